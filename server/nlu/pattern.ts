@@ -1,0 +1,34 @@
+/** Estonian letters without their marks, one for one: typed without õäöü a text still matches. */
+const marks: Record<string, string> = { õ: 'o', ä: 'a', ö: 'o', ü: 'u', š: 's', ž: 'z', é: 'e' }
+
+/** The same text without õäöüšž; never changes the length. */
+export function fold(text: string): string {
+  return text.replace(/[õäöüšžé]/g, (letter) => marks[letter] ?? letter)
+}
+
+/**
+ * Words and phrases of one meaning as one expression over normalised text. Written as regular
+ * expressions in lower case, õäöü as they are, with these shorthands:
+ *   a space   one space, a comma may stand before it
+ *   `*`       the rest of a word, maybe nothing: `apolog*`
+ *   `~ `      up to five words: `i'll ~ call you`
+ *   `'`       an apostrophe that may be missing: `i'll` finds `ill` too
+ * `(a|b)` and `?` mean what they always do (every group is made non-capturing). The whole is
+ * anchored at word boundaries. All gaps are bounded, so the time is linear in the text.
+ */
+export function anyOf(...phrases: readonly string[]): RegExp {
+  const body = phrases.map(source).join('|')
+  return new RegExp(`(?<![a-z0-9])(?:${body})(?![a-z0-9])`, 'g')
+}
+
+function source(phrase: string): string {
+  return fold(phrase)
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/~ /g, '(?:[^ ]+ ){0,5}?')
+    .replace(/'/g, "'?")
+    .replace(/\*/g, '[a-z]*')
+    .replace(/(?<!\[\^)(?<!\+) /g, ',? ')
+}
+
+/** Finds nothing: for a meaning that a language does not have. */
+export const nothing = /(?!)/g
