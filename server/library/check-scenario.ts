@@ -155,7 +155,8 @@ function textsIn(value: unknown, path: Path): readonly { path: Path; of: Exclude
   if (Array.isArray(value)) return value.flatMap((item, i) => textsIn(item, [...path, i]))
   if (value === null || typeof value !== 'object') return []
   const keys = Object.keys(value)
-  const isText = keys.every((key) => key === 'et' || key === 'en') && Object.values(value).every((said) => typeof said === 'string')
+  const isText =
+    keys.length > 0 && keys.every((key) => key === 'et' || key === 'en') && Object.values(value).every((said) => typeof said === 'string')
   if (isText) return [{ path, of: value as Exclude<Text, string> }]
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]))
 }

@@ -32,6 +32,7 @@ function faultsOf(source: Source, schema: z.ZodType, issue: Issue): readonly Fau
       ]
     case 'invalid_value': {
       const options = issue.values.map(String)
+      if (valueAt(source.value, path) === undefined) return [source.fault(path, `${name} is missing`, `choose from: ${options.join(', ')}`)]
       return [
         source.fault(
           path,
@@ -107,9 +108,14 @@ function keysAt(schema: z.ZodType, path: Path): readonly string[] {
     if (typeof key === 'number') at = at?.items
     else at = at?.properties?.[key] ?? (typeof at?.additionalProperties === 'object' ? at.additionalProperties : undefined)
   }
-  return Object.keys(at?.properties ?? {})
+  return Object.keys(at?.properties ?? {}).concat(at?.propertyNames?.enum ?? [])
 }
-type JsonSchema = { properties?: Record<string, JsonSchema>; items?: JsonSchema; additionalProperties?: JsonSchema | boolean }
+type JsonSchema = {
+  properties?: Record<string, JsonSchema>
+  items?: JsonSchema
+  additionalProperties?: JsonSchema | boolean
+  propertyNames?: { enum?: string[] }
+}
 
 /** What the author probably meant, or else all there is to choose from. */
 export function closest(written: string, choices: readonly string[]): string {

@@ -39,7 +39,7 @@ export function readSource(
           file,
           line: Math.max(line, 1),
           column: Math.max(col, 1),
-          message: firstLine(error.message),
+          message: wordsFor(error.code, error.message),
           advice: adviceFor(error.code),
           severity: 'error' as const,
         }
@@ -89,6 +89,10 @@ function keyOffset(doc: Document, path: Path): number | undefined {
   const pair = above.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))
   return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined
 }
+
+/** The parser's own words, but where they speak to programmers. */
+const wordsFor = (code: string, message: string): string =>
+  code === 'MULTIPLE_DOCS' ? 'the file holds several documents' : firstLine(message)
 
 const firstLine = (message: string): string => (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '')
 
