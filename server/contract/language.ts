@@ -37,3 +37,15 @@ export const scenarioId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a trade and a name, such as "cleaning/no-show"')
   .max(120)
+
+/** The language for somebody whose browser sends this `Accept-Language`; Estonian where nothing is said. */
+export function preferredLanguage(accepted: string | undefined): Language {
+  const wishes = (accepted ?? '').split(',').map((part) => {
+    const [tag = '', ...rest] = part.trim().toLowerCase().split(';')
+    const quality = Number(rest.find((one) => one.trim().startsWith('q='))?.split('=')[1] ?? 1)
+    return { language: tag.split('-')[0], quality: Number.isFinite(quality) ? quality : 0 }
+  })
+  const best = wishes.filter((wish) => wish.quality > 0).sort((a, b) => b.quality - a.quality)
+  if (best.every((wish) => wish.language === '' || wish.language === '*')) return 'et'
+  return language.safeParse(best.find((wish) => language.safeParse(wish.language).success)?.language).data ?? 'en'
+}
