@@ -1,0 +1,4 @@
+/** To be written. */
+export function Debrief() {
+  return <h1 className="wrap">Debrief</h1>
+}

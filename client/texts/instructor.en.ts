@@ -1,0 +1,3 @@
+import type { instructor as et } from './instructor.et.ts'
+
+export const instructor: typeof et = {}

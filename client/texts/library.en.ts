@@ -1,0 +1,3 @@
+import type { library as et } from './library.et.ts'
+
+export const library: typeof et = {}

@@ -1,0 +1,3 @@
+import type { room as et } from './room.et.ts'
+
+export const room: typeof et = {}
