@@ -1,0 +1,17 @@
+import { Kysely, SqliteDialect, sql } from 'kysely'
+import type { Database } from './database.ts'
+import { migrate } from './migrate.ts'
+import { openNodeSqlite } from './node-sqlite.ts'
+import type { Tables } from './tables.ts'
+
+/** Opens, and where needed makes, the SQLite database in `file`; `:memory:` for one that is forgotten. */
+export async function openSqlite(file: string): Promise<Database> {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openNodeSqlite(file) }) })
+  await migrate(db)
+  return {
+    db,
+    kind: 'sqlite',
+    ping: async () => void (await sql`select 1`.execute(db)),
+    close: () => db.destroy(),
+  }
+}
