@@ -1,7 +1,10 @@
 import { z } from 'zod'
-import { mode } from './event.ts'
+import { event, mode } from './event.ts'
 import { channel, language, scenarioId, slug } from './language.ts'
+import { report } from './report.ts'
 import { cause, endingKind, need } from './scenario.ts'
+import { ruling } from './verdict.ts'
+import { attemptHead } from './wire.ts'
 
 /** A scenario as the library shows it; texts in the language asked for. */
 export const scenarioCard = z.object({
@@ -44,6 +47,9 @@ export const scenarioBrief = z.object({
   standard: z.string(),
 })
 export type ScenarioBrief = z.infer<typeof scenarioBrief>
+
+export const standardList = z.object({ standards: z.array(z.object({ id: z.string(), title: z.string() })) })
+export type StandardList = z.infer<typeof standardList>
 
 export const standardView = z.object({
   id: z.string(),
@@ -93,6 +99,26 @@ export const attemptQuery = z.object({
 })
 
 export const selfAnalysisBody = z.strictObject({ question: z.int().min(0).max(20), answer: z.string().max(8000) })
+
+export const attemptList = z.object({ attempts: z.array(attemptRow) })
+export type AttemptList = z.infer<typeof attemptList>
+
+/** One attempt: what happened in it as its reader may see it. `through` is the last stored seq, seen or not. */
+export const attemptView = z.object({ attempt: attemptHead, row: attemptRow, events: z.array(event), through: z.int() })
+export type AttemptView = z.infer<typeof attemptView>
+
+/** A ruling with the verdict it set. */
+export const ruled = ruling.extend({ rule: slug, value: z.enum(['met', 'missed', 'not-applicable']) })
+export type Ruled = z.infer<typeof ruled>
+
+/** The report, and beside it who overruled which verdict and why; one ruling a rule, the last. */
+export const reportView = report.extend({ attempt: z.string(), rulings: z.array(ruled) })
+export type ReportView = z.infer<typeof reportView>
+
+/** A ruling in the list of all rulings. */
+export const reviewRow = ruled.extend({ attempt: z.string(), scenario: z.string(), trainee: attemptRow.shape.trainee })
+export const reviewList = z.object({ reviews: z.array(reviewRow) })
+export type ReviewList = z.infer<typeof reviewList>
 
 /** A reviewer's ruling on one verdict. */
 export const reviewBody = z.strictObject({

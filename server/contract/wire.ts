@@ -27,15 +27,16 @@ export const onAttempt = z.strictObject({ attempt })
 export const rewindAttempt = z.strictObject({ attempt, turn: z.int().min(1).max(100) })
 
 /** An attempt as the browser knows it. */
-export type AttemptHead = {
-  readonly id: string
-  readonly scenario: string
-  readonly language: z.infer<typeof language>
-  readonly mode: z.infer<typeof mode>
-  readonly startedAt: number
-  readonly ended: boolean
-  readonly rewound: { readonly attempt: string; readonly turn: number } | null
-}
+export const attemptHead = z.object({
+  id: z.string(),
+  scenario: z.string(),
+  language,
+  mode,
+  startedAt: z.number(),
+  ended: z.boolean(),
+  rewound: z.object({ attempt: z.string(), turn: z.number() }).nullable(),
+})
+export type AttemptHead = Readonly<z.infer<typeof attemptHead>>
 
 export type Ack<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: Refusal }
 type Answer<T> = (ack: Ack<T>) => void
