@@ -57,7 +57,11 @@ const types = {
   'self-analysed': z.object({ question: z.int().min(0), answer: z.string() }),
 } as const
 
-const typed = <T extends keyof typeof types>(type: T) => (types[type] as (typeof types)[T]).extend({ type: z.literal(type) })
+type Typed<T extends keyof typeof types> =
+  (typeof types)[T] extends z.ZodObject<infer Shape> ? z.ZodObject<Shape & { type: z.ZodLiteral<T> }> : never
+
+// Cast, because the inferred type of `extend` on one of many would mix all their fields.
+const typed = <T extends keyof typeof types>(type: T) => types[type].extend({ type: z.literal(type) }) as unknown as Typed<T>
 
 /** One thing that happened in an attempt, before it is stored. */
 export const fresh = z.discriminatedUnion('type', [
