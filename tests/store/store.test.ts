@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../server/store/database.ts'
+import { createStore } from '../../server/store/kysely-store.ts'
+import type { Dated, NewAttempt, Store } from '../../server/store/store.ts'
+import { tinyScript } from '../support/tiny-script.ts'
+import { databases, type Opened } from './databases.ts'
+
+const started = (at: number): Dated => ({
+  type: 'attempt-started',
+  scenario: 'cleaning/tiny',
+  version: 1,
+  standard: 'tiny',
+  language: 'et',
+  mode: 'practice',
+  seed: 1,
+  anger: 60,
+  trust: 40,
+  assignment: null,
+  rewound: null,
+  at,
+})
+const said = (message: string, turn = 1): Dated => ({ type: 'trainee-said', turn, text: 'Tere, õ „jutumärgid“ 🙂', message, at: 2000 })
+const newAttempt = (id: string, more: Partial<NewAttempt> = {}): NewAttempt => ({
+  id,
+  trainee: 'mari',
+  traineeName: 'Mari',
+  scenario: 'cleaning/tiny',
+  language: 'et',
+  mode: 'practice',
+  channel: 'chat',
+  title: 'Tolmune laud',
+  customer: 'Mall Tamm',
+  seed: 2 ** 31 - 1,
+  assignment: null,
+  startedAt: 1_763_800_000_000,
+  rewound: null,
+  ...more,
+})
+const ended = (points: number, passed: boolean) => ({ endedAt: 3000, ending: 'resolved' as const, points, passed })
+
+for (const [name, make] of Object.entries(databases))
+  describe(`the store on ${name}`, () => {
+    let place: Opened
+    let database: Database
+    let store: Store
+    let count = 0
+    const begin = async (more: Partial<NewAttempt> = {}) => {
+      const attempt = newAttempt(`a${++count}`, more)
+      await store.createAttempt(attempt, tinyScript, [started(attempt.startedAt)])
+      return attempt.id
+    }
+
+    beforeAll(async () => {
+      place = await make()
+      database = await place.open()
+      store = createStore(database)
+    })
+    beforeEach(async () => {
+      await store.forgetBefore(Number.MAX_SAFE_INTEGER)
+    })
+    afterAll(async () => {
+      await database?.close()
+      await place?.remove()
+    })
+
+    it('gives an attempt back as it was put in', async () => {
+      const attempt = newAttempt('whole', { rewound: { attempt: 'other', turn: 3 }, assignment: 'week-1' })
+      await store.createAttempt(attempt, tinyScript, [started(1000), said('m1')])
+      const kept = await store.attempt('whole')
+      expect(kept).toEqual({ ...attempt, script: expect.any(String), endedAt: null, ending: null, points: null, passed: null, head: 2 })
+      expect(await store.script(kept?.script ?? '')).toEqual(tinyScript)
+      expect(await store.events('whole')).toEqual([
+        { ...started(1000), attempt: 'whole', seq: 1 },
+        { ...said('m1'), attempt: 'whole', seq: 2 },
+      ])
+    })
+
+    it('keeps one copy of a script for many attempts', async () => {
+      await begin()
+      await begin()
+      expect(await database.db.selectFrom('scripts').selectAll().execute()).toHaveLength(1)
+    })
+
+    it('numbers events on from the last and gives those after a seq', async () => {
+      const id = await begin()
+      const appended = await store.append(id, 1, [said('m1'), { type: 'interrupted', turn: 1, at: 2000 }])
+      expect(appended).toMatchObject({ ok: true, events: [{ seq: 2, type: 'trainee-said' }, { seq: 3 }] })
+      expect((await store.events(id, 2)).map(({ seq, type }) => [seq, type])).toEqual([[3, 'interrupted']])
+      expect(await store.attempt(id)).toMatchObject({ head: 3 })
+    })
+
+    it('refuses to append to what has moved on, and to what is not there', async () => {
+      const id = await begin()
+      await store.append(id, 1, [said('m1')])
+      expect(await store.append(id, 1, [said('m2')])).toEqual({ ok: false, conflict: 'stale' })
+      expect(await store.append(id, 7, [said('m2')])).toEqual({ ok: false, conflict: 'stale' })
+      expect(await store.append('nowhere', 0, [said('m2')])).toEqual({ ok: false, conflict: 'stale' })
+      expect(await store.events(id)).toHaveLength(2)
+    })
+
+    it('lets one of many writers win and leaves nothing half done', async () => {
+      const id = await begin()
+      const tries = Array.from({ length: 20 }, (_, n) => store.append(id, 1, [said(`m${n}`), { type: 'interrupted', turn: 1, at: 1 }]))
+      expect((await Promise.all(tries)).filter(({ ok }) => ok)).toHaveLength(1)
+      expect((await store.events(id)).map(({ seq }) => seq)).toEqual([1, 2, 3])
+    })
+
+    it('takes a message once, and then moves neither the head nor the summary', async () => {
+      const id = await begin()
+      await store.append(id, 1, [said('m1')])
+      expect(await store.append(id, 2, [said('m1', 2)], ended(50, true))).toEqual({ ok: false, conflict: 'repeated' })
+      expect(await store.attempt(id)).toMatchObject({ head: 2, endedAt: null })
+    })
+
+    it('takes the same message in two attempts', async () => {
+      const ids = [await begin(), await begin()]
+      for (const id of ids) expect(await store.append(id, 1, [said('m1')])).toMatchObject({ ok: true })
+    })
+
+    it('changes the summary together with the events', async () => {
+      const id = await begin()
+      await store.append(id, 1, [said('m1')], ended(72.4, true))
+      expect(await store.attempt(id)).toMatchObject({ endedAt: 3000, ending: 'resolved', points: 72.4, passed: true, head: 2 })
+    })
+
+    it('has an attempt and its first events together or not at all', async () => {
+      const twice = [started(1), said('same'), said('same', 2)]
+      await expect(store.createAttempt(newAttempt('half'), tinyScript, twice)).rejects.toThrow()
+      expect(await store.attempt('half')).toBeNull()
+      expect(await store.events('half')).toEqual([])
+    })
+
+    it('lists a person’s attempts newest first, page by page', async () => {
+      for (const startedAt of [1, 2, 3, 4, 5]) await begin({ startedAt })
+      await begin({ trainee: 'jaan', startedAt: 6 })
+      const first = await store.attempts({ trainee: 'mari', limit: 2 })
+      expect(first.map(({ startedAt }) => startedAt)).toEqual([5, 4])
+      const next = await store.attempts({ trainee: 'mari', before: 4, limit: 10 })
+      expect(next.map(({ startedAt }) => startedAt)).toEqual([3, 2, 1])
+      expect(await store.attempts({ limit: 10 })).toHaveLength(6)
+    })
+
+    it('leaves out none of those begun in the same millisecond', async () => {
+      for (const startedAt of [1, 7, 7, 7, 9]) await begin({ startedAt })
+      const first = await store.attempts({ trainee: 'mari', limit: 2 })
+      expect(first.map(({ startedAt }) => startedAt)).toEqual([9, 7, 7, 7])
+      expect(await store.attempts({ trainee: 'mari', before: 7, limit: 2 })).toHaveLength(1)
+    })
+
+    it('knows the best of each scenario: a pass before a fail, then the most points', async () => {
+      for (const [points, passed] of [[40, false], [90, false], [65, true], [60, true]] as const) // biome-ignore format: a table
+        await store.append(await begin(), 1, [said('m')], ended(points, passed))
+      await store.append(await begin({ scenario: 'cleaning/other' }), 1, [said('m')], ended(10, false))
+      await begin({ scenario: 'cleaning/never-finished' })
+      await store.append(await begin({ trainee: 'jaan' }), 1, [said('m')], ended(100, true))
+      expect(await store.bests('mari')).toEqual([
+        { scenario: 'cleaning/other', points: 10, passed: false },
+        { scenario: 'cleaning/tiny', points: 65, passed: true },
+      ])
+    })
+
+    it('counts a person’s attempts and finds the newest that still runs', async () => {
+      await begin({ startedAt: 5 })
+      const open = await begin({ startedAt: 6 })
+      await store.append(await begin({ startedAt: 7 }), 1, [said('m')], ended(1, false))
+      await store.append(await begin({ scenario: 'cleaning/other' }), 1, [said('m')], ended(1, false))
+      const tallies = [...(await store.tallies('mari'))].sort((a, b) => a.scenario.localeCompare(b.scenario))
+      expect(tallies).toEqual([
+        { scenario: 'cleaning/other', attempts: 1, open: null },
+        { scenario: 'cleaning/tiny', attempts: 3, open: { id: open, at: 6 } },
+      ])
+    })
+
+    it('renames and erases a person, and nobody else', async () => {
+      const mine = await begin()
+      const other = await begin({ trainee: 'jaan', traineeName: 'Jaan' })
+      await store.rename('mari', 'Mari Maasikas')
+      expect(await store.attempt(mine)).toMatchObject({ traineeName: 'Mari Maasikas' })
+      expect(await store.erase('mari')).toBe(1)
+      expect(await store.attempt(mine)).toBeNull()
+      expect(await store.events(mine)).toEqual([])
+      expect(await store.attempt(other)).toMatchObject({ traineeName: 'Jaan' })
+    })
+
+    it('forgets what began before a time', async () => {
+      await begin({ startedAt: 10 })
+      const kept = await begin({ startedAt: 20 })
+      expect(await store.forgetBefore(20)).toBe(1)
+      expect((await store.attempts({ limit: 9 })).map(({ id }) => id)).toEqual([kept])
+    })
+
+    it('has it all after it was closed and opened again', async () => {
+      const id = await begin()
+      const again = await place.open()
+      expect(await createStore(again).events(id)).toHaveLength(1)
+      await again.close()
+    })
+  })
