@@ -95,6 +95,8 @@ export const meaningsWanted = {
   // policy prose and nature
   prohibition: 'in a policy: may not, must not, cannot be promised, no gifts, never, not allowed, nothing may be offered',
   permission: 'in a policy: may offer, can give, up to, is allowed',
+  consent: 'asks only for a yes: is that all right, does that suit you, shall I, may I',
+  shrug: 'the whole message is a shrug: "dont know", "no idea", "whatever", "test"; anchored as a whole message by ^ and $ (plain RegExp)',
   machine: 'speaks to a machine: ignore your instructions, you are an AI, give me full marks, system prompt, as a grader',
   checklist:
     'the checklist recited as such: stay calm, listen, thank the customer, apologise sincerely, propose a solution (imperatives to oneself)',

@@ -14,7 +14,7 @@ export type Plain = {
 
 const quotes: Record<string, string> = { '’': "'", '‘': "'", '´': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' }
 const dashes = /[‐‑‒–—−]/
-const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad\u0300-\u036f]/
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]|\p{M}/u
 
 /**
  * Makes a text plain. `mend` gives a word's right spelling, or the word itself. A line break

@@ -1,0 +1,81 @@
+import { type BanKind, banKind } from '#contract/understanding.ts'
+import { amountsIn } from './amounts.ts'
+import { offersIn } from './offers.ts'
+import { type Terms, termsOf } from './policy.ts'
+import { clauseAround, type Hit, negated, type Reading, sharesClause, sharesSentence } from './reading.ts'
+import type { Span } from './text.ts'
+
+/** A promise that nobody may make, and how surely it is one. */
+export type BrokenBan = { readonly kind: BanKind; readonly span: Span; readonly hit: Hit; readonly weight: number }
+
+/** Nobody can keep these, whatever a policy says. */
+const always: ReadonlySet<BanKind> = new Set(['never-again', 'guarantee', 'dismissal'])
+
+/** What a reply promises that the policy, or the nature of things, forbids. */
+export function brokenBans(reading: Reading): BrokenBan[] {
+  const terms = termsOf(reading.heard.policy, reading.pack)
+  return [...byKind(reading, terms), ...byCue(reading, terms), ...byTime(reading, terms), ...byFree(reading, terms)]
+}
+
+function byKind(reading: Reading, terms: Terms): BrokenBan[] {
+  const kinds = banKind.options.filter((kind) => kind !== 'fixed-time' && kind !== 'extra' && (always.has(kind) || bans(terms, kind)))
+  return kinds.flatMap((kind) =>
+    reading
+      .match(reading.pack.bans[kind])
+      .filter((hit) => isPromised(reading, hit))
+      .map((hit) => broken(kind, hit, always.has(kind) ? 0.85 : 0.75)),
+  )
+}
+
+const bans = (terms: Terms, kind: BanKind): boolean => terms.forbidden.some((f) => f.kinds.has(kind))
+const broken = (kind: BanKind, hit: Hit, weight: number): BrokenBan => ({ kind, hit, span: clauseAround(hit), weight })
+
+function byCue(reading: Reading, terms: Terms): BrokenBan[] {
+  return terms.forbidden.flatMap((f) => {
+    const kind = [...f.kinds][0] ?? 'other'
+    const hits = f.cues ? reading.match(f.cues) : []
+    return hits.filter((hit) => isPromised(reading, hit) && !hit.sentence.question).map((hit) => broken(kind, hit, 0.7))
+  })
+}
+
+/** Said of the future by the company: not denied, refused, softened or asked. */
+function isPromised(reading: Reading, hit: Hit): boolean {
+  const denied = negated(reading, hit) || sharesClause(reading, hit, 'declines') || sharesClause(reading, hit, 'softened')
+  const hostile = (['disputes', 'threat', 'insult', 'irritation'] as const).some((m) => sharesSentence(reading, hit, m))
+  return !denied && !hostile
+}
+
+/** An hour or a day named for a remedy where the policy says that none may be promised. */
+function byTime(reading: Reading, terms: Terms): BrokenBan[] {
+  const hour = terms.forbidden.some((f) => f.hour)
+  const day = terms.forbidden.some((f) => f.day)
+  const sameDay = terms.forbidden.some((f) => f.sameDay)
+  if (!hour && !day && !sameDay) return []
+  const times = [
+    ...(hour ? reading.find('exactTime') : []),
+    ...(day ? [...reading.find('definiteTime'), ...reading.find('laterTime')] : []),
+  ]
+  return times.filter((hit) => namesVisit(reading, hit) && isPromised(reading, hit)).map((hit) => broken('fixed-time', hit, 0.7))
+}
+
+function namesVisit(reading: Reading, time: Hit): boolean {
+  return !time.sentence.question && offersIn(reading).some((o) => o.hit.sentence === time.sentence && bringing.has(o.kind))
+}
+
+/** Remedies that arrive at a time; money does not. */
+const bringing: ReadonlySet<string> = new Set(['redo', 'replace', 'repair', 'rebook', 'collect', 'inspect', 'other'])
+
+/** Free things beyond the policy: one where it forbids free ones, or more of them than it allows. */
+function byFree(reading: Reading, terms: Terms): BrokenBan[] {
+  if (!terms.forbidden.some((f) => f.free)) return []
+  const allowsOne = terms.allowed.some((a) => a.free)
+  return reading
+    .find('free')
+    .filter((hit) => isPromised(reading, hit))
+    .filter((hit) => {
+      const clause = clauseAround(hit)
+      const { count } = amountsIn(reading.plain.text.slice(clause.start, clause.end), reading.pack)
+      return allowsOne ? count !== null && count >= 2 && count <= 12 : true
+    })
+    .map((hit) => broken('extra', hit, 0.72))
+}

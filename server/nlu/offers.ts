@@ -1,0 +1,101 @@
+import { type RemedyKind, remedyKind, type Standing } from '#contract/understanding.ts'
+import { type Amounts, amountsIn } from './amounts.ts'
+import { type Allowed, type Terms, termsOf } from './policy.ts'
+import { clauseAround, type Hit, negated, overlaps, type Reading, sharesClause, sharesSentence } from './reading.ts'
+import type { Span } from './text.ts'
+
+/** A remedy that a reply puts to the customer, with how it stands to the policy. */
+export type Offered = Amounts & {
+  readonly kind: RemedyKind
+  readonly hit: Hit
+  readonly span: Span
+  readonly firm: boolean
+  readonly remedy: string | null
+  readonly standing: Standing
+}
+
+const known = new WeakMap<Reading, readonly Offered[]>()
+
+/** The remedies offered, in the order of the reply. */
+export function offersIn(reading: Reading): readonly Offered[] {
+  const before = known.get(reading)
+  if (before) return before
+  const terms = termsOf(reading.heard.policy, reading.pack)
+  const offers = remedyHits(reading, terms)
+    .filter(({ hit }) => isOffered(reading, hit))
+    .map(({ kind, hit, allowed }) => offer(reading, terms, kind, hit, allowed))
+    .sort((a, b) => a.span.start - b.span.start)
+  known.set(reading, offers)
+  return offers
+}
+
+type Found = { readonly kind: RemedyKind; readonly hit: Hit; readonly allowed?: Allowed }
+
+function remedyHits(reading: Reading, terms: Terms): Found[] {
+  const byKind = remedyKind.options.flatMap((kind): Found[] => reading.match(reading.pack.remedies[kind]).map((hit) => ({ kind, hit })))
+  const byCue = terms.allowed.flatMap((allowed): Found[] => {
+    const kind = [...allowed.kinds][0] ?? 'other'
+    return allowed.cues ? reading.match(allowed.cues).map((hit) => ({ kind, hit, allowed })) : []
+  })
+  return [...byCue, ...byKind.filter((a) => !byCue.some((b) => a.kind === b.kind && a.hit.sentence === b.hit.sentence))]
+}
+
+/** Put to the customer: neither refused, mocked, threatened, asked of them nor theirs to ask for. */
+function isOffered(reading: Reading, hit: Hit): boolean {
+  if (negated(reading, hit) || sharesClause(reading, hit, 'declines') || sharesClause(reading, hit, 'contactUs')) return false
+  const hostile = (['irritation', 'insult', 'disputes', 'threat', 'blamesCustomer'] as const).some((m) => sharesSentence(reading, hit, m))
+  return !hostile
+}
+
+function offer(reading: Reading, terms: Terms, kind: RemedyKind, hit: Hit, by: Allowed | undefined): Offered {
+  const span = clauseAround(hit)
+  const amounts = amountsIn(reading.plain.text.slice(span.start, span.end), reading.pack)
+  const allowed = by ?? terms.allowed.find((a) => a.kinds.has(kind))
+  return {
+    kind,
+    hit,
+    span,
+    ...amounts,
+    firm: !hit.sentence.question && !sharesClause(reading, hit, 'condition'),
+    remedy: allowed?.id ?? null,
+    standing: standingOf(reading, terms, kind, span, amounts, allowed),
+  }
+}
+
+/** Sums of money given away: these are beyond a policy that does not name them. */
+const costly: ReadonlySet<RemedyKind> = new Set(['refund', 'cancel-invoice', 'compensation', 'voucher', 'gift'])
+
+function standingOf(
+  reading: Reading,
+  terms: Terms,
+  kind: RemedyKind,
+  span: Span,
+  amounts: Amounts,
+  allowed: Allowed | undefined,
+): Standing {
+  const text = reading.plain.text.slice(span.start, span.end)
+  if (terms.forbidden.some((f) => f.cues && new RegExp(f.cues.source).test(text))) return 'beyond'
+  if (!allowed) return terms.structured ? (costly.has(kind) || kind === 'discount' ? 'beyond' : 'allowed') : unnamed(terms, kind)
+  return overLimit(reading, terms, kind, span, amounts, allowed) ? 'beyond' : 'allowed'
+}
+
+/** In prose a kind may be allowed in words we do not know: only what is forbidden, or all the money, is beyond. */
+function unnamed(terms: Terms, kind: RemedyKind): Standing {
+  const forbidden = terms.forbidden.some((f) => f.remedies.has(kind))
+  const capped = terms.allowed.some((a) => a.limit.percent !== undefined || a.limit.euros !== undefined)
+  return forbidden || (capped && (kind === 'refund' || kind === 'cancel-invoice')) ? 'beyond' : 'allowed'
+}
+
+function overLimit(reading: Reading, terms: Terms, kind: RemedyKind, span: Span, amounts: Amounts, allowed: Allowed): boolean {
+  const free = reading.find('free').some((f) => overlaps(f, span))
+  const limits = terms.structured ? [allowed] : terms.allowed.filter((a) => a.kinds.has(kind))
+  const most = (key: 'percent' | 'euros' | 'count'): number | undefined => {
+    const named = limits.flatMap((a) => a.limit[key] ?? [])
+    return named.length > 0 ? Math.max(...named) : undefined
+  }
+  const over = (value: number | null, limit: number | undefined): boolean => value !== null && limit !== undefined && value > limit
+  if (kind === 'discount' && over(amounts.percent, most('percent'))) return true
+  if ((kind === 'voucher' || kind === 'compensation' || kind === 'gift' || kind === 'discount') && over(amounts.euros, most('euros')))
+    return true
+  return free && terms.structured && over(amounts.count, allowed.limit.count ?? 1)
+}

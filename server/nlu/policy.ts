@@ -1,0 +1,133 @@
+import type { Policy } from '#contract/scenario.ts'
+import { type BanKind, banKind, type RemedyKind, remedyKind } from '#contract/understanding.ts'
+import { type Amounts, amountsIn } from './amounts.ts'
+import { cueWords } from './cue-words.ts'
+import type { LanguagePack } from './language-pack.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { plain } from './text.ts'
+
+/** A remedy that a policy allows, up to its limits. */
+export type Allowed = {
+  readonly id: string | null
+  readonly kinds: ReadonlySet<RemedyKind>
+  readonly limit: { readonly percent?: number; readonly euros?: number; readonly count?: number }
+  readonly cues: RegExp | null
+  readonly free: boolean
+}
+
+/** Something that a policy forbids to promise. */
+export type Forbidden = {
+  readonly kinds: ReadonlySet<BanKind>
+  readonly remedies: ReadonlySet<RemedyKind>
+  readonly cues: RegExp | null
+  /** The ban is on a free thing; on acting the same day; on naming an hour; on naming a day. */
+  readonly free: boolean
+  readonly sameDay: boolean
+  readonly hour: boolean
+  readonly day: boolean
+}
+
+export type Terms = { readonly structured: boolean; readonly allowed: readonly Allowed[]; readonly forbidden: readonly Forbidden[] }
+
+const read = new WeakMap<Policy, Map<string, Terms>>()
+const prose = new Map<string, Terms>()
+const remembered = 200
+
+/** A policy in one form, whether the author structured it or wrote prose. The latest are remembered. */
+export function termsOf(policy: Policy | string, pack: LanguagePack): Terms {
+  if (typeof policy !== 'string') {
+    const known = read.get(policy) ?? new Map<string, Terms>()
+    read.set(policy, known)
+    return remember(known, pack.language, () => fromStructure(policy, pack))
+  }
+  if (prose.size > remembered) prose.clear()
+  return remember(prose, `${pack.language} ${policy}`, () => fromProse(policy, pack))
+}
+
+function remember(known: Map<string, Terms>, key: string, make: () => Terms): Terms {
+  const terms = known.get(key) ?? make()
+  known.set(key, terms)
+  return terms
+}
+
+function fromStructure(policy: Policy, pack: LanguagePack): Terms {
+  return {
+    structured: true,
+    allowed: policy.remedies.map((remedy) => ({
+      id: remedy.id,
+      kinds: new Set([remedy.kind]),
+      limit: remedy.limit,
+      cues: cueWords(remedy.cues, pack.language),
+      free: remedy.kind === 'redo' || remedy.kind === 'gift',
+    })),
+    forbidden: policy.never.map((ban) => ({
+      kinds: new Set([ban.kind]),
+      remedies: new Set<RemedyKind>(ban.kind === 'gift' || ban.kind === 'compensation' ? [ban.kind] : []),
+      cues: cueWords(ban.cues, pack.language),
+      free: ban.kind === 'extra',
+      sameDay: false,
+      hour: ban.kind === 'fixed-time',
+      day: false,
+    })),
+  }
+}
+
+function fromProse(policy: string, pack: LanguagePack): Terms {
+  const { text } = plain(policy, pack.mend)
+  const parts = sentencesOf(text, pack).flatMap((sentence) => permittedAndNot(sentence, pack))
+  return {
+    structured: false,
+    allowed: parts.filter((p) => !p.forbids).map((p) => allowedIn(p.text, pack)),
+    forbidden: parts.filter((p) => p.forbids).map((p) => forbiddenIn(p.text, pack)),
+  }
+}
+
+type Part = { readonly forbids: boolean; readonly text: string }
+
+/**
+ * A sentence falls in two where permission turns to prohibition ("may offer X, but may not
+ * promise Y"). A prohibition at its end ("X and Y may not be promised") covers what stands before.
+ */
+function permittedAndNot(sentence: Sentence, pack: LanguagePack): Part[] {
+  const no = firstOf(pack.meanings.prohibition, sentence.text)
+  if (no < 0) return [{ forbids: false, text: sentence.text }]
+  const yes = firstOf(pack.meanings.permission, sentence.text)
+  if (yes < 0 || yes >= no) return [{ forbids: true, text: sentence.text }]
+  return [
+    { forbids: false, text: sentence.text.slice(0, no) },
+    { forbids: true, text: sentence.text.slice(no) },
+  ]
+}
+
+function firstOf(words: RegExp, text: string): number {
+  words.lastIndex = 0
+  return words.exec(text)?.index ?? -1
+}
+
+const has = (words: RegExp | undefined, text: string): boolean => words !== undefined && firstOf(words, text) >= 0
+
+function allowedIn(text: string, pack: LanguagePack): Allowed {
+  const { percent, euros, count }: Amounts = amountsIn(text, pack)
+  return {
+    id: null,
+    kinds: new Set(remedyKind.options.filter((kind) => has(pack.remedies[kind], text))),
+    limit: { ...(percent !== null && { percent }), ...(euros !== null && { euros }), ...(count !== null && { count }) },
+    cues: null,
+    free: has(pack.meanings.free, text),
+  }
+}
+
+function forbiddenIn(text: string, pack: LanguagePack): Forbidden {
+  const kinds = new Set(banKind.options.filter((kind) => has(pack.bans[kind], text)))
+  const timed = kinds.has('fixed-time')
+  const hour = timed && has(pack.meanings.exactTime, text)
+  return {
+    kinds,
+    remedies: new Set(remedyKind.options.filter((kind) => has(pack.remedies[kind], text))),
+    cues: null,
+    free: has(pack.meanings.free, text),
+    sameDay: has(pack.meanings.definiteTime, text),
+    hour,
+    day: timed && !hour,
+  }
+}

@@ -1,0 +1,15 @@
+import { clauseAround } from '../reading.ts'
+import { type Cue, type Judge, judgedBy } from './judged.ts'
+
+/**
+ * Broken by: putting the fault on the customer, doubting or contradicting them, lecturing,
+ * arguing, threatening.
+ * Not by: a cause on the company's side, blaming a colleague, irritation alone.
+ */
+export const noBlame: Judge = (reading) =>
+  judgedBy(
+    (['blamesCustomer', 'disputes', 'threat'] as const).flatMap((meaning) =>
+      reading.find(meaning).map((hit): Cue => ({ span: clauseAround(hit), weight: 0.82 })),
+    ),
+    0.1,
+  )

@@ -1,0 +1,65 @@
+import { forbiddenRules, type KnownRule, knownRules } from '#contract/standard.ts'
+import type { Finding, Understanding } from '#contract/understanding.ts'
+import { commitmentsIn, timeOf } from './commitments.ts'
+import { en } from './en/pack.ts'
+import { et } from './et/pack.ts'
+import type { Heard } from './heard.ts'
+import { natureOf } from './nature.ts'
+import { offersIn } from './offers.ts'
+import { questionsIn } from './questions.ts'
+import { quote, type Reading, read } from './reading.ts'
+import { rules } from './rules/all.ts'
+import { signalsIn } from './signals.ts'
+
+export type { Heard } from './heard.ts'
+
+/** What a reply does, read against what was said before and what the policy allows. Pure; linear in its length. */
+export function understand(reply: string, heard: Heard): Understanding {
+  const [pack, other] = heard.language === 'et' ? [et, en] : [en, et]
+  const reading = read(reply, heard, pack)
+  const nature = natureOf(reading, other)
+  const findings = Object.fromEntries(knownRules.map((rule) => [rule, finding(reading, rule, nature === 'reply')])) as Record<
+    KnownRule,
+    Finding
+  >
+  const earns = nature === 'reply'
+  return {
+    nature,
+    findings,
+    offers: earns ? offersOf(reading) : [],
+    commitments: earns ? commitmentsIn(reading) : [],
+    questions: earns ? questionsIn(reading) : [],
+    signals: signalsIn(reading, findings['close-contact'].shown),
+    address: addressOf(reading),
+  }
+}
+
+function finding(reading: Reading, rule: KnownRule, earns: boolean): Finding {
+  if (!earns && !forbiddenRules.has(rule)) return { shown: false, confidence: 0.95, quotes: [] }
+  const { shown, confidence, at } = rules[rule](reading)
+  return {
+    shown,
+    confidence: Math.round(confidence * 100) / 100,
+    quotes: shown ? at.map((span) => quote(reading, span)).filter((q) => q !== '') : [],
+  }
+}
+
+function offersOf(reading: Reading): Understanding['offers'] {
+  return offersIn(reading).map(({ kind, hit, span, percent, euros, count, firm, remedy, standing }) => ({
+    kind,
+    remedy,
+    percent,
+    euros,
+    count,
+    when: timeOf(reading, hit),
+    firm,
+    standing,
+    quote: quote(reading, span),
+  }))
+}
+
+function addressOf(reading: Reading): Understanding['address'] {
+  const sina = reading.find('sina').length > 0
+  const teie = reading.find('teie').length > 0
+  return sina ? (teie ? 'mixed' : 'sina') : teie ? 'teie' : 'none'
+}
