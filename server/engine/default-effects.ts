@@ -1,0 +1,45 @@
+import type { Effect, MoveKey } from '#contract/temperament.ts'
+
+const by = (anger: number, trust: number): Effect => ({ anger, trust })
+
+/** How an ordinary customer takes each move; a temperament or a scenario says only where its own differs. */
+export const defaultEffects: Readonly<Record<MoveKey, Effect>> = {
+  greet: by(0, 2),
+  apologise: by(-8, 5),
+  empathise: by(-8, 6),
+  thank: by(-2, 3),
+  listen: by(-5, 6),
+  'find-out-facts': by(-4, 5),
+  'admit-fault': by(-5, 7),
+  'propose-solution': by(-3, 3),
+  'involve-customer': by(-5, 7),
+  'act-now': by(-7, 7),
+  'follow-up': by(-4, 8),
+  'close-contact': by(-1, 2),
+  'offer-good': by(-10, 8),
+  'offer-more': by(-4, 3),
+  'offer-vague': by(3, -4),
+  // Pleasant to hear, hard to believe.
+  'offer-beyond': by(-3, -4),
+  'conditional-apology': by(6, -6),
+  declined: by(5, -2),
+  'brush-off': by(12, -10),
+  'hands-over': by(5, -5),
+  ignored: by(7, -6),
+  'question-told': by(4, -5),
+  blame: by(20, -18),
+  sarcasm: by(18, -15),
+  insult: by(30, -25),
+  shouting: by(15, -12),
+  sina: by(6, -7),
+  chummy: by(5, -6),
+  guarantee: by(1, -6),
+  'blames-colleague': by(3, -6),
+  interrupted: by(5, -5),
+  empty: by(6, -5),
+  nonsense: by(9, -9),
+  'wrong-language': by(5, -5),
+  instructions: by(6, -7),
+  recited: by(8, -10),
+  repeated: by(8, -8),
+}

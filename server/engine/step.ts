@@ -1,0 +1,114 @@
+import type { Fresh } from '#contract/event.ts'
+import { inLanguage } from '#contract/language.ts'
+import type { EndingKind, Scenario } from '#contract/scenario.ts'
+import type { Script } from '#contract/script.ts'
+import type { ReactionKey } from '#contract/temperament.ts'
+import type { Understanding } from '#contract/understanding.ts'
+import { apply } from './apply.ts'
+import { causeOf } from './cause.ts'
+import { decidingTurn } from './deciding-turn.ts'
+import { noticedDetail } from './detail.ts'
+import { decideEnding } from './endings.ts'
+import { askedFor } from './facts.ts'
+import { moveMood, weigh } from './mood.ts'
+import { movesIn } from './moves.ts'
+import { weighOffers } from './offers.ts'
+import { promisesIn } from './promises.ts'
+import { endingReactions, reactionsTo } from './reactions.ts'
+import type { State } from './state.ts'
+import { toldOf } from './told.ts'
+import { nextWant } from './wants.ts'
+
+/** What the trainee sent. `interrupted`: while the customer was still typing. */
+export type Said = { readonly text: string; readonly message: string; readonly understanding: Understanding; readonly interrupted: boolean }
+
+/** What the customer's answer has to say; how, is worded elsewhere. */
+export type Cue = {
+  readonly turn: number
+  /** In the order they are said; facts come before what leads on or ends. */
+  readonly reactions: readonly ReactionKey[]
+  /** Ids of the facts told in this turn. */
+  readonly facts: readonly string[]
+  /** Ids of the unknowns asked for in this turn. */
+  readonly unknowns: readonly string[]
+  readonly ending: EndingKind | null
+  /** Id of the offered remedy the customer answers. */
+  readonly remedy: string | null
+  /** What the customer says they want, in their words, where `wish` is among the reactions. */
+  readonly want: string | null
+  /** Title of the detail that the trainee took up. */
+  readonly detail: string | null
+  /** The mood after the turn. */
+  readonly anger: number
+  readonly trust: number
+}
+
+export type Step =
+  | { readonly ok: true; readonly events: readonly Fresh[]; readonly cue: Cue }
+  | { readonly ok: false; readonly refusal: 'attempt-ended' }
+
+/** One turn of the attempt. Pure: the same script, state and reply always give the same events. */
+export function step(script: Script, before: State, said: Said): Step {
+  if (!before.started) throw new Error('step needs the state of a begun attempt: fold the events of begin() first')
+  if (before.ended) return { ok: false, refusal: 'attempt-ended' }
+  const { scenario } = script
+  const { understanding } = said
+  const turn = before.turn + 1
+  const interrupted = said.interrupted && scenario.channel === 'chat'
+  const asked = askedFor(scenario, before, understanding)
+  const moves = movesIn({ scenario, state: before, understanding, asked, interrupted })
+  const weighed = weigh(script, before, moves)
+
+  const heard: Fresh[] = [
+    { type: 'trainee-said', turn, text: said.text, message: said.message },
+    { type: 'reply-understood', turn, understanding },
+  ]
+  if (interrupted) heard.push({ type: 'interrupted', turn })
+  const known = heard.reduce(apply, before)
+  const mood = moveMood(script, known, weighed)
+  const moved: Fresh = { type: 'mood-moved', turn, ...mood, cause: causeOf(before.language, weighed, understanding), moves: [...moves] }
+  const facts = asked.facts.map((fact) => factTold(fact, turn, before))
+  const promised = promisesIn(scenario, before, understanding).map((promise): Fresh => ({ type: 'promise-made', turn, promise }))
+  const ending = decideEnding(scenario, before, [moved, ...facts].reduce(apply, known))
+  // A customer who leaves tells nothing more.
+  const leaves = ending === 'walked-out' || ending === 'escalated'
+  const events = [...heard, moved, ...(leaves ? [] : facts), ...promised]
+  const after = events.reduce(apply, before)
+  if (ending)
+    events.push({ type: 'attempt-ended', turn, ending, decidingTurn: decidingTurn(after, ending), told: toldOf(script, before, ending) })
+
+  const want = wantOf(scenario, before, understanding)
+  const reactions = reactionsTo({ before, after, understanding, moves, asked, want })
+  return {
+    ok: true,
+    events,
+    cue: {
+      turn,
+      reactions: ending ? endingReactions(reactions, ending) : reactions,
+      facts: leaves ? [] : asked.facts.map((fact) => fact.id),
+      unknowns: asked.unknowns.map((unknown) => unknown.id),
+      ending,
+      remedy: weighOffers(scenario, understanding).remedy,
+      want,
+      detail: noticedDetail(scenario, before.language, understanding),
+      ...mood,
+    },
+  }
+}
+
+const factTold = (fact: Scenario['facts'][number], turn: number, { language }: State): Fresh => ({
+  type: 'fact-told',
+  turn,
+  fact: fact.id,
+  title: inLanguage(fact.title, language),
+  text: inLanguage(fact.text, language),
+})
+
+/** The customer says what they want when they are asked, not when they are asked to say yes to something. */
+function wantOf(scenario: Scenario, state: State, { nature, findings, questions }: Understanding): string | null {
+  if (nature !== 'reply') return null
+  const asked =
+    questions.some(({ about }) => about === 'solution') ||
+    (findings['involve-customer'].shown && !questions.some(({ about }) => about === 'consent'))
+  return asked ? nextWant(scenario, state) : null
+}
