@@ -1,3 +1,3 @@
 import type { room as et } from './room.et.ts'
 
-export const room: typeof et = {}
+export const room: typeof et = { promisedIn: 'promised in reply {{turn}}' }
