@@ -16,7 +16,7 @@ export const ruleWindow = z.strictObject({
   last: z.boolean().optional(),
   /** In time only when the named rule was met in an earlier turn or earlier in the same reply. */
   after: slug.optional(),
-  /** In time only when the named rule has not been met in an earlier turn. */
+  /** In time only when the named rule has not been met in an earlier turn or earlier in the same reply. */
   before: slug.optional(),
   /** The share of the weight that is left outside the window, 0–1. */
   late: z.number().min(0).max(1).default(0.5),
