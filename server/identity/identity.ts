@@ -32,7 +32,7 @@ export type Identity = {
   addPerson(person: NewPerson): Promise<Outcome<SignedIn>>
   /** A one-time token for the link that makes the first instructor; null once there is one. */
   firstLink(): Promise<string | null>
-  useFirstLink(body: z.infer<typeof firstInstructorBody>): Promise<Outcome<SignedIn>>
+  redeemFirstLink(body: z.infer<typeof firstInstructorBody>): Promise<Outcome<SignedIn>>
   may(role: Me['role'], deed: Deed): boolean
   close(): Promise<void>
 }
@@ -59,7 +59,7 @@ export async function openIdentity({ database: place, secret, origin, log }: Ide
     },
     addPerson,
     firstLink: links.issue,
-    useFirstLink: async ({ token, ...person }) => {
+    redeemFirstLink: async ({ token, ...person }) => {
       if (!(await links.isGood(token))) return linkUsed
       if (await taken(signIn, person.email)) return emailTaken
       return (await links.spend(token)) ? addPerson({ ...person, role: 'instructor' }) : linkUsed

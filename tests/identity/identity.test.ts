@@ -104,7 +104,7 @@ describe('the link of the first instructor', () => {
   test('makes an instructor who is signed in at once', async () => {
     const identity = await openPeople()
     const token = (await identity.firstLink()) ?? ''
-    const outcome = await identity.useFirstLink({ ...mari, token })
+    const outcome = await identity.redeemFirstLink({ ...mari, token })
     if (!outcome.ok) throw new Error(outcome.refusal.message)
     expect(outcome.value.me).toMatchObject({ name: mari.name, role: 'instructor', email: mari.email })
     expect(await identity.whoIs({ cookie: cookieOf(outcome.value.cookies) })).toEqual(outcome.value.me)
@@ -113,24 +113,24 @@ describe('the link of the first instructor', () => {
   test('works once, also for two who come at the same moment', async () => {
     const identity = await openPeople()
     const token = (await identity.firstLink()) ?? ''
-    const both = await Promise.all([1, 2].map((n) => identity.useFirstLink({ ...mari, email: `i${n}@kool.example`, token })))
+    const both = await Promise.all([1, 2].map((n) => identity.redeemFirstLink({ ...mari, email: `i${n}@kool.example`, token })))
     expect(both.filter((one) => one.ok)).toHaveLength(1)
-    expect(await identity.useFirstLink({ ...mari, token })).toMatchObject({ ok: false, refusal: { code: 'link-used' } })
+    expect(await identity.redeemFirstLink({ ...mari, token })).toMatchObject({ ok: false, refusal: { code: 'link-used' } })
     expect(await identity.firstLink()).toBeNull()
   })
 
   test('is of no use to who guesses', async () => {
     const identity = await openPeople()
     await identity.firstLink()
-    expect(await identity.useFirstLink({ ...mari, token: 'guessed-token' })).toMatchObject({ refusal: { code: 'link-used' } })
+    expect(await identity.redeemFirstLink({ ...mari, token: 'guessed-token' })).toMatchObject({ refusal: { code: 'link-used' } })
   })
 
   test('is not spent by an address that has an account already', async () => {
     const identity = await openPeople()
     await post(identity, '/sign-up/email', { body: mari })
     const token = (await identity.firstLink()) ?? ''
-    expect(await identity.useFirstLink({ ...mari, token })).toMatchObject({ refusal: { code: 'bad-input' } })
-    expect(await identity.useFirstLink({ ...mari, email: 'teine@kool.example', token })).toMatchObject({ ok: true })
+    expect(await identity.redeemFirstLink({ ...mari, token })).toMatchObject({ refusal: { code: 'bad-input' } })
+    expect(await identity.redeemFirstLink({ ...mari, email: 'teine@kool.example', token })).toMatchObject({ ok: true })
   })
 
   test('is not readable in the database', async () => {
