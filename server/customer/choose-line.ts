@@ -28,8 +28,10 @@ export function chooseLine(reaction: ReactionKey, search: Search): string | null
 }
 
 /** The author's own words, then the temperament's, then related ones, then short ones, then two short ones together. */
-function* poolsFor(reaction: ReactionKey, { script, language }: Search): Generator<readonly string[]> {
+function* poolsFor(reaction: ReactionKey, search: Search): Generator<readonly string[]> {
+  const { script, language } = search
   yield endingLines(script, reaction, language)
+  if (reaction === 'wish') yield* wishes(search)
   for (const key of [reaction, ...relatedTo(reaction)]) {
     yield written(script.scenario.reactions[key], language)
     yield written(script.temperament.lines[key], language)
@@ -37,6 +39,15 @@ function* poolsFor(reaction: ReactionKey, { script, language }: Search): Generat
   const short = shortLines[language][toneOf(reaction)]
   yield short
   yield short.flatMap((first) => short.filter((second) => second !== first).map((second) => `${first} ${second}`))
+}
+
+/** As long as the customer has a wish to name they name it, in a line that makes room for it or by itself. */
+function* wishes({ script, language, fillings: { want } }: Search): Generator<readonly string[]> {
+  if (want === null) return
+  const speaks = (line: string) => line.includes('{want}') && !saidBefore([want], line.replace('{want}', ''))
+  yield written(script.scenario.reactions.wish, language).filter(speaks)
+  yield written(script.temperament.lines.wish, language).filter(speaks)
+  yield ['{want}']
 }
 
 function endingLines({ scenario }: Script, reaction: ReactionKey, language: Language): readonly string[] {

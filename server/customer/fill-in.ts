@@ -12,13 +12,13 @@ export function fillIn(line: string, fillings: Fillings): string | null {
   const filled = line.replace(/\{(remedy|want|name|detail)\}/g, (_, key: keyof Fillings, at: number) => {
     const value = fillings[key]
     if (value === null) lacking = true
-    return key === 'name' || key === 'want' || startsSentence(line, at) ? capital(value ?? '') : uncapital(value ?? '')
+    return key === 'name' || startsSentence(line, at) ? capital(value ?? '') : uncapital(value ?? '')
   })
   return lacking ? null : filled.replace(/([.!?…])\.(?=\s|$)/g, '$1')
 }
 
-const startsSentence = (line: string, at: number): boolean => /(^|[.!?…:]\s+)["„“'(]*$/.test(line.slice(0, at))
+const startsSentence = (line: string, at: number): boolean => /(^|[.!?…]\s+)["„“'(]*$/.test(line.slice(0, at))
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** "Uus koristus" inside a sentence is "uus koristus"; an abbreviation stays as it is. */
-const uncapital = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
+/** "Uus koristus" inside a sentence is "uus koristus"; an abbreviation and the English "I" stay as they are. */
+const uncapital = (text: string): string => (/^(\p{Lu}\p{Lu}|I\b)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))

@@ -68,10 +68,7 @@ function wording(reaction: ReactionKey, cue: Cue, search: Search): string | null
     const own = unknownText(cue, search)
     if (own !== null) return own
   }
-  const line = chooseLine(reaction, search)
-  // A wish that the line does not speak out is said after it.
-  if (reaction !== 'wish' || cue.want === null || (line !== null && saidBefore([line], cue.want))) return line
-  return line === null ? cue.want : `${line} ${cue.want}`
+  return chooseLine(reaction, search)
 }
 
 /** What the author wrote for things this customer cannot know. */

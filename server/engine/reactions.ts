@@ -11,8 +11,8 @@ type Turn = {
   readonly understanding: Understanding
   readonly moves: readonly MoveKey[]
   readonly asked: Asked
-  /** What the customer would say they want, where they are asked. */
-  readonly want: string | null
+  /** Whether the customer is asked which solution they want. */
+  readonly asksWish: boolean
 }
 
 const asReaction: Partial<Record<MoveKey, ReactionKey>> = {
@@ -106,9 +106,9 @@ function questionReaction(asked: Asked): ReactionKey | undefined {
 }
 
 /** What carries the talk on: the wish that was asked for, impatience for a solution, or a cooler word. */
-function leadOn({ before, after, moves, asked, want }: Turn, said: readonly ReactionKey[]): ReactionKey | undefined {
+function leadOn({ before, after, moves, asked, asksWish }: Turn, said: readonly ReactionKey[]): ReactionKey | undefined {
   const offered = said.some((key) => offers.includes(key) && key !== 'declined')
-  if (want !== null && !offered) return 'wish'
+  if (asksWish && !offered) return 'wish'
   if (offered || said.some((key) => key === 'ignored' || key === 'question-unknown')) return undefined
   const asks = asked.facts.length > 0 || moves.includes('find-out-facts')
   const waiting = after.offered.length === 0 && !moves.includes('act-now')

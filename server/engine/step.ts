@@ -34,7 +34,7 @@ export type Cue = {
   readonly ending: EndingKind | null
   /** Id of the offered remedy the customer answers. */
   readonly remedy: string | null
-  /** What the customer says they want, in their words, where `wish` is among the reactions. */
+  /** What the customer says they want, in their words, where they are asked and have not said it all. */
   readonly want: string | null
   /** Title of the detail that the trainee took up. */
   readonly detail: string | null
@@ -77,8 +77,8 @@ export function step(script: Script, before: State, said: Said): Step {
   if (ending)
     events.push({ type: 'attempt-ended', turn, ending, decidingTurn: decidingTurn(after, ending), told: toldOf(script, before, ending) })
 
-  const want = wantOf(scenario, before, understanding)
-  const reactions = reactionsTo({ before, after, understanding, moves, asked, want })
+  const asksWish = asksForWish(understanding)
+  const reactions = reactionsTo({ before, after, understanding, moves, asked, asksWish })
   return {
     ok: true,
     events,
@@ -89,7 +89,7 @@ export function step(script: Script, before: State, said: Said): Step {
       unknowns: asked.unknowns.map((unknown) => unknown.id),
       ending,
       remedy: weighOffers(scenario, understanding).remedy,
-      want,
+      want: asksWish ? nextWant(scenario, before) : null,
       detail: noticedDetail(scenario, before.language, understanding),
       ...mood,
     },
@@ -104,11 +104,9 @@ const factTold = (fact: Scenario['facts'][number], turn: number, { language }: S
   text: inLanguage(fact.text, language),
 })
 
-/** The customer says what they want when they are asked, not when they are asked to say yes to something. */
-function wantOf(scenario: Scenario, state: State, { nature, findings, questions }: Understanding): string | null {
-  if (nature !== 'reply') return null
-  const asked =
-    questions.some(({ about }) => about === 'solution') ||
-    (findings['involve-customer'].shown && !questions.some(({ about }) => about === 'consent'))
-  return asked ? nextWant(scenario, state) : null
+/** The customer says what they want when they are asked for it, not when they are asked to say yes to something. */
+function asksForWish({ nature, findings, questions }: Understanding): boolean {
+  if (nature !== 'reply') return false
+  if (questions.some(({ about }) => about === 'solution')) return true
+  return findings['involve-customer'].shown && !questions.some(({ about }) => about === 'consent')
 }
