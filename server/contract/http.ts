@@ -138,13 +138,14 @@ export type Me = z.infer<typeof me>
 
 export const renameBody = z.strictObject({ name: z.string().trim().min(1).max(80) })
 
+const person = { name: renameBody.shape.name, email: z.email().max(200), password: z.string().min(10).max(200) }
+
+/** What better-auth takes of an account besides options of its own. */
+export const signUpBody = z.object(person)
+export const signInBody = z.object({ email: person.email, password: z.string().max(200) })
+
 /** Uses the one-time link: makes the account and gives it the instructor's role. */
-export const firstInstructorBody = z.strictObject({
-  token: z.string().min(10).max(200),
-  name: z.string().trim().min(1).max(80),
-  email: z.email().max(200),
-  password: z.string().min(10).max(200),
-})
+export const firstInstructorBody = z.strictObject({ token: z.string().min(10).max(200), ...person })
 
 /** RFC 9457. `code` is one of the refusal codes; the browser words it. */
 export const problem = z.object({

@@ -1,7 +1,10 @@
 import type { NextFunction, Request, Response } from 'express'
+import { z } from 'zod'
+import { signInBody, signUpBody } from '#contract/http.ts'
 import type { RefusalCode } from '#contract/refusal.ts'
 import type { Identity } from '../identity/identity.ts'
-import { sendProblem } from './problem.ts'
+import { issuesOf } from './issue-words.ts'
+import { languageOf, sendProblem } from './problem.ts'
 import { type Limiter, type Limits, limiter } from './rate-limit.ts'
 import { type Words, words } from './words.ts'
 
@@ -10,10 +13,15 @@ const meanings: Readonly<Record<string, Words>> = {
   INVALID_EMAIL_OR_PASSWORD: words.wrongPassword,
   USER_ALREADY_EXISTS: words.emailTaken,
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: words.emailTaken,
-  PASSWORD_TOO_SHORT: words.passwordTooShort,
-  PASSWORD_TOO_LONG: words.passwordTooLong,
-  INVALID_EMAIL: words.badEmail,
   ANONYMOUS_USERS_CANNOT_SIGN_IN_AGAIN_ANONYMOUSLY: words.alreadyGuest,
+}
+
+/** Bodies that we check first, so that what is wrong is told field by field. */
+export const bodies: Readonly<Record<string, z.ZodType>> = {
+  '/sign-in/anonymous': z.object({}),
+  '/sign-up/email': signUpBody,
+  '/sign-in/email': signInBody,
+  '/sign-out': z.object({}),
 }
 
 const codes: Readonly<Record<number, RefusalCode>> = { 401: 'not-signed-in', 403: 'not-allowed', 404: 'not-found', 405: 'bad-input' }
@@ -22,6 +30,8 @@ const codes: Readonly<Record<number, RefusalCode>> = { 401: 'not-signed-in', 403
 export function authHandler(identity: Identity, limits: Limits) {
   const allowed = gate(limits)
   return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+    const wrong = bodies[req.path]?.safeParse(req.body ?? {}).error
+    if (wrong && req.method === 'POST') return sendProblem(req, res, 'bad-input', { issues: issuesOf(wrong, languageOf(req)) })
     const pass = await allowed(req, res)
     if (!pass.ok) return sendProblem(req, res, 'too-fast', { words: words.slowDown })
     const answer = await identity.handler(asFetch(req))

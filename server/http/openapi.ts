@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { problem } from '#contract/http.ts'
-import { authOperations } from './auth-operations.ts'
+import { bodies } from './auth.ts'
 import type { Route } from './route.ts'
 
 type Schema = Record<string, unknown>
@@ -18,11 +18,12 @@ export function openapi(routes: readonly Route[]): Schema {
     const path = route.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [route.method]: operationOf(route) }
   }
+  for (const [path, body] of Object.entries(bodies)) paths[`/api/auth${path}`] = { post: signInOperation(path, body) }
   return {
     openapi: '3.1.0',
     info: { title: 'Kaja', version: '1', description: 'Practising complaints: scenarios, attempts, reports, reviews.' },
     servers: [{ url: '/' }],
-    paths: { ...paths, ...authOperations },
+    paths,
     components: {
       schemas: { Problem: schemaOf(problem, 'output') },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'kaja.session_token' } },
@@ -39,12 +40,23 @@ function operationOf(route: Route): Schema {
     ...(route.body && { requestBody: { required: true, content: json(schemaOf(route.body, 'input')) } }),
     responses: {
       [route.status]: { description: 'Done.', content: json(schemaOf(route.answer, 'output')) },
-      default: {
-        description: 'Not done; `code` says why and `detail` says what to do.',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
+      default: refusal,
     },
   }
+}
+
+/** What better-auth answers under /api/auth, of which a client needs no more than this. */
+function signInOperation(path: string, body: z.ZodType): Schema {
+  return {
+    summary: `Sign-in, by better-auth: ${path.slice(1)}. The session is in the cookie.`,
+    requestBody: { content: json(schemaOf(body, 'input')) },
+    responses: { 200: { description: 'Done.', content: json({ type: 'object' }) }, default: refusal },
+  }
+}
+
+const refusal = {
+  description: 'Not done; `code` says why and `detail` says what to do.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
 const json = (schema: Schema) => ({ 'application/json': { schema } })

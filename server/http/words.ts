@@ -33,9 +33,6 @@ export const words = {
     et: 'E-posti aadress või parool on vale. Kontrolli mõlemat ja proovi uuesti.',
     en: 'The e-mail address or the password is wrong. Check both and try again.',
   },
-  passwordTooShort: { et: 'Parool on liiga lühike: vähemalt 10 märki.', en: 'The password is too short: at least 10 characters.' },
-  passwordTooLong: { et: 'Parool on liiga pikk: kuni 200 märki.', en: 'The password is too long: 200 characters at most.' },
-  badEmail: { et: 'See ei ole e-posti aadress. Kontrolli kirjapilti.', en: 'This is not an e-mail address. Check its spelling.' },
   alreadyGuest: {
     et: 'Sa oled juba külalisena sees. Jätka harjutamist.',
     en: 'You are here as a guest already. Go on practising.',

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
@@ -189,18 +190,16 @@ describe('signing in over HTTP', () => {
     const { browser } = await openApp()
     const agent = browser()
     const sign = (body: object) => agent.post('/api/auth/sign-up/email').send(body)
-    expect(expectProblem(await sign({ name: 'M', email: 'm@k.example', password: 'lyhike' }), 400, 'bad-input').detail).toMatch(
-      /liiga lühike/,
-    )
-    expect(expectProblem(await sign({ name: 'M', email: 'ei', password: 'pikk-parool-1' }), 400, 'bad-input').detail).toMatch(
-      /e-posti aadress/,
-    )
+    expect(expectProblem(await sign({ name: 'M', email: 'ei', password: 'lyhike' }), 422, 'bad-input').issues).toEqual([
+      { path: 'email', message: 'See ei ole e-posti aadress.' },
+      { path: 'password', message: 'Liiga väike või liiga lühike: vähemalt 10.' },
+    ])
     await sign({ name: 'M', email: 'm@k.example', password: 'pikk-parool-1' }).expect(200)
     const again = await browser().post('/api/auth/sign-up/email').send({ name: 'M', email: 'm@k.example', password: 'pikk-parool-1' })
     expect(expectProblem(again, 422, 'bad-input').detail).toMatch(/juba olemas/)
     expectProblem(await agent.post('/api/auth/nothing').send({}), 404, 'not-found')
     expectProblem(await agent.post('/api/auth/sign-in/email').set('Content-Type', 'application/json').send('{'), 400, 'bad-json')
-    expectProblem(await agent.post('/api/auth/sign-in/email').send({ email: 7 }), 400, 'bad-input')
+    expectProblem(await agent.post('/api/auth/sign-in/email').send({ email: 7 }), 422, 'bad-input')
   })
 
   test('a guest who comes in again is told to go on', async () => {
@@ -256,6 +255,7 @@ describe('the client', () => {
   test('nothing outside its folder is served', async () => {
     const { app } = await openApp()
     const server = app.listen(0, '127.0.0.1')
+    await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     const answer = await new Promise<string>((resolve) => {
       const socket = connect(port, '127.0.0.1', () =>
