@@ -11,7 +11,7 @@ const stopped = (why: string): Passed => ({ ok: false, why })
 
 /** The customer has stepped out of their part, or the model shows through. */
 const outOfPart =
-  /\b(?:as an? (?:ai|assistant|language model)|language model|i(?:'m| am) an? (?:ai|assistant|bot)|how (?:can|may) i (?:help|assist)|keelemude\w*|tehisintellek\w*|tehisaru|virtuaal\w* assisten\w*|kuidas saan (?:ma )?(?:teid )?aidata|system prompt|</?reply>|draft)\b/iu
+  /<\/?reply|\b(?:as an? (?:ai|assistant|language model)|language model|i(?:'m| am) an? (?:ai|assistant|bot)|how (?:can|may) i (?:help|assist)|keelemude\w*|tehisintellek\w*|tehisaru|virtuaal\w* assisten\w*|kuidas saan (?:ma )?(?:teid )?aidata|system prompt|draft)\b/iu
 /** A name before the line, a list, code or a heading: not how anybody talks. */
 const notSpeech = /^(?:\s*(?:customer|klient|trainee|assistant)\s*:|\s*[{[#`]|\s*[-*] )/iu
 
@@ -35,9 +35,14 @@ export function gate(script: Script, state: State, cue: Cue, scripted: readonly 
 
 const numbers = (text: string): readonly string[] => text.match(/\d+(?:[.,:]\d+)*/g) ?? []
 
-const knownNumbers = (state: State, given: string): readonly string[] => [given, ...state.lines.map(({ text }) => text), ...state.replies].flatMap(numbers)
+const knownNumbers = (state: State, given: string): readonly string[] =>
+  [given, ...state.lines.map(({ text }) => text), ...state.replies].flatMap(numbers)
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const repeats = (state: State, line: string): boolean => state.lines.some(({ text }) => plain(text) === plain(line))
 
@@ -60,7 +65,9 @@ function tellsUntold({ scenario }: Script, state: State, cue: Cue, given: string
   const spoken = new Set(plain(line).split(' '))
   return scenario.facts.some((fact) => {
     if (state.told.includes(fact.id) || cue.facts.includes(fact.id)) return false
-    const own = [...new Set(plain(inLanguage(fact.text, state.language)).split(' '))].filter((word) => word.length >= 5 && !said.includes(word))
+    const own = [...new Set(plain(inLanguage(fact.text, state.language)).split(' '))].filter(
+      (word) => word.length >= 5 && !said.includes(word),
+    )
     return own.length >= 2 && own.filter((word) => spoken.has(word)).length >= Math.ceil(own.length / 2)
   })
 }
