@@ -133,13 +133,13 @@ describe('whatever the trainee says', () => {
     fc.assert(
       fc.property(fc.constantFrom(...moveKey.options), fc.integer({ min: 1, max: 5 }), (move, times) => {
         const { state } = play([])
-        const after = (count: number) => ({
+        const repeated = (count: number) => ({
           ...state,
           anger: 100,
           trust: 0,
           moods: [...state.moods, ...Array.from({ length: count }, (_, turn) => ({ turn, anger: 70, trust: 40, moves: [move] }))],
         })
-        const moved = (count: number) => moveMood(fixtureScript, after(count), weigh(fixtureScript, after(count), [move]))
+        const moved = (count: number) => moveMood(fixtureScript, repeated(count), weigh(fixtureScript, repeated(count), [move]))
         expect(moved(times).anger).toBeGreaterThanOrEqual(moved(times - 1).anger)
         expect(moved(times).trust).toBeLessThanOrEqual(moved(times - 1).trust)
       }),
