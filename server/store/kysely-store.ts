@@ -6,6 +6,7 @@ import { temperament } from '#contract/temperament.ts'
 import { appendEvents } from './append.ts'
 import type { Database } from './database.ts'
 import { attemptOf, eventOf, eventRows, rowOf } from './row.ts'
+import { rulings } from './rulings.ts'
 import type { Store } from './store.ts'
 import { bests, tallies } from './tallies.ts'
 
@@ -73,6 +74,7 @@ export function createStore({ db }: Database): Store {
 
     bests: (trainee) => bests(db, trainee),
     tallies: (trainee) => tallies(db, trainee),
+    rulings: (of) => rulings(db, of),
 
     async rename(trainee, name) {
       await db.updateTable('attempts').set({ trainee_name: name }).where('trainee', '=', trainee).execute()

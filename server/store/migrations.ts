@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
 /** Every change to the tables, by name in order. One that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-attempts': { up: attempts },
+  '0002-rulings': { up: rulings },
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a migration must not change with the tables' present types
@@ -50,4 +51,9 @@ async function attempts(db: Kysely<any>): Promise<void> {
     .execute()
   // Both databases let any number of nulls stand in a unique index: only replies have a message.
   await db.schema.createIndex('events_once').on('events').columns(['attempt', 'message']).unique().execute()
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+async function rulings(db: Kysely<any>): Promise<void> {
+  await sql`create index verdicts_by_time on events (at) where type = 'verdict-given'`.execute(db)
 }

@@ -2,6 +2,7 @@ import type { Event, Fresh } from '#contract/event.ts'
 import type { Channel, Language } from '#contract/language.ts'
 import type { EndingKind } from '#contract/scenario.ts'
 import type { Script } from '#contract/script.ts'
+import type { KeptRuling } from './rulings.ts'
 
 /** What is known of an attempt without reading its events. */
 export type Attempt = {
@@ -63,6 +64,8 @@ export type Store = {
   bests(trainee: string): Promise<readonly Best[]>
   /** How many attempts there are of each scenario, and the newest that still runs. */
   tallies(trainee: string): Promise<readonly { scenario: string; attempts: number; open: { id: string; at: number } | null }[]>
+  /** What reviewers have ruled, newest first; `before` in epoch milliseconds. */
+  rulings(of: { before?: number | undefined; limit: number }): Promise<readonly KeptRuling[]>
   rename(trainee: string, name: string): Promise<void>
   /** Deletes all that was kept of a person; gives the number of attempts. */
   erase(trainee: string): Promise<number>

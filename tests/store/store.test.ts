@@ -75,6 +75,36 @@ for (const [name, make] of Object.entries(databases))
       ])
     })
 
+    it('finds what reviewers have ruled among all that was judged, newest first', async () => {
+      const given = (at: number, reason: string | null): Dated => ({
+        type: 'verdict-given',
+        verdict: {
+          rule: 'thank',
+          value: 'met',
+          confidence: 1,
+          turn: 1,
+          quotes: [],
+          chance: null,
+          why: '"ruling":null',
+          by: 'reviewer',
+          credit: 1,
+        },
+        ruling: reason === null ? null : { reviewer: 'oie', reviewerName: 'Õie', reason, at, was: 'missed' },
+        at,
+      })
+      const attempt = await begin()
+      await store.append(attempt, 1, [given(10, null), given(20, 'esimene'), said('m'), given(30, '"ruling":null, teine')])
+      const found = await store.rulings({ limit: 10 })
+      expect(found.map(({ seq, ruling, trainee, traineeName, scenario }) => [seq, ruling?.reason, trainee, traineeName, scenario])).toEqual(
+        [
+          [5, '"ruling":null, teine', 'mari', 'Mari', 'cleaning/tiny'],
+          [3, 'esimene', 'mari', 'Mari', 'cleaning/tiny'],
+        ],
+      )
+      expect(await store.rulings({ limit: 1 })).toHaveLength(1)
+      expect((await store.rulings({ limit: 10, before: 30 })).map(({ seq }) => seq)).toEqual([3])
+    })
+
     it('keeps one copy of a script for many attempts', async () => {
       await begin()
       await begin()
