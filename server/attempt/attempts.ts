@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Event } from '#contract/event.ts'
-import type { AttemptRow, Me, reviewBody, selfAnalysisBody } from '#contract/http.ts'
+import type { AttemptRow, Me, ReviewList, reviewBody, selfAnalysisBody } from '#contract/http.ts'
 import type { Language } from '#contract/language.ts'
 import type { Outcome } from '#contract/refusal.ts'
 import type { Report } from '#contract/report.ts'
@@ -44,6 +44,8 @@ export type Attempts = {
   selfAnalyse(me: Me, attempt: string, ask: z.infer<typeof selfAnalysisBody>): Promise<Outcome<Report>>
   /** An instructor's verdict over an automatic one; the score follows. */
   rule(me: Me, ask: z.infer<typeof reviewBody>): Promise<Outcome<Report>>
+  /** What reviewers have ruled, newest first; `before` is the `at` of the last one has. For instructors. */
+  rulings(me: Me, of: { before?: number | undefined; limit: number }): Promise<Outcome<ReviewList['reviews']>>
   row(me: Me, attempt: string, language: Language): Promise<Outcome<AttemptRow>>
   /** Newest first; `before` is the `startedAt` of the last row one has. */
   list(

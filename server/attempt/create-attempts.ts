@@ -13,6 +13,7 @@ import { readReport, resume } from './reading.ts'
 import { rewind } from './rewind.ts'
 import type { Rooms } from './rooms.ts'
 import { rule } from './rule.ts'
+import { rulings } from './rulings.ts'
 import { say } from './say.ts'
 import { selfAnalyse } from './self-analyse.ts'
 import { start } from './start.ts'
@@ -40,6 +41,7 @@ export function createAttempts(rooms: Rooms): Attempts {
     report: (me, attempt) => readReport(hall, me, attempt),
     selfAnalyse: (me, attempt, ask) => unlessClosing(() => selfAnalyse(hall, me, attempt, ask)),
     rule: (me, ask) => unlessClosing(() => rule(hall, me, ask)),
+    rulings: (me, of) => rulings(hall, me, of),
     row: (me, attempt, language) => row(hall, me, attempt, language),
     list: (me, query) => list(hall, me, query),
     standings: (me) => standings(hall, me),

@@ -120,6 +120,12 @@ export const reviewRow = ruled.extend({ attempt: z.string(), scenario: z.string(
 export const reviewList = z.object({ reviews: z.array(reviewRow) })
 export type ReviewList = z.infer<typeof reviewList>
 
+export const reviewQuery = z.object({
+  /** The `at` of the last one has. */
+  before: z.coerce.number().int().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
 /** A reviewer's ruling on one verdict. */
 export const reviewBody = z.strictObject({
   attempt: z.string().min(1).max(64),
