@@ -58,6 +58,8 @@ export type Attempts = {
   rename(me: Me, name: string): Promise<void>
   /** Tells of every event stored from now on; gives back how to stop. Ask `resume` after it, so that no gap is left. */
   follow(attempt: string, listener: Listener): () => void
+  /** How many attempts were begun and replies answered since this process began. */
+  counts(): { readonly attempts: number; readonly turns: number }
   /** Takes nothing new and waits for the turns under way. */
   drain(): Promise<void>
 }

@@ -25,6 +25,7 @@ export function createAttempts(rooms: Rooms): Attempts {
     queue: createQueue(),
     lives: createLives(rooms.store),
     feed: createFeed(),
+    counts: { attempts: 0, turns: 0 },
     mayReply: createPace(rooms.replyPace),
     mayStart: createPace(rooms.startPace),
   }
@@ -46,6 +47,7 @@ export function createAttempts(rooms: Rooms): Attempts {
     list: (me, query) => list(hall, me, query),
     standings: (me) => standings(hall, me),
     rename: (me, name) => rooms.store.rename(me.id, name),
+    counts: () => ({ ...hall.counts }),
     follow: hall.feed.follow,
     drain: () => {
       closing = true

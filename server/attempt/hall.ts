@@ -10,5 +10,7 @@ export type Hall = Rooms & {
   readonly feed: Feed
   /** False for a person who is too fast. */
   readonly mayReply: (person: string) => Promise<boolean>
+  /** Since this process began. */
+  readonly counts: { attempts: number; turns: number }
   readonly mayStart: (person: string) => Promise<boolean>
 }

@@ -34,14 +34,14 @@ async function answerReply(hall: Hall, live: Live, { message, text }: Say): Prom
   const interrupted = live.attempt.channel === 'chat' && hall.now() < busyUntil(events)
   const understanding = hall.understand(text, heard(live))
   const stepped = step(script, state, { text, message, understanding, interrupted })
-  if (!stepped.ok) return refuse('attempt-ended')
+  if (!stepped.ok) return refuse(stepped.refusal)
 
   hall.feed.typing(live.attempt.id)
   const tellDelta = (delta: string) => hall.feed.delta(live.attempt.id, delta)
-  const lines = await hall.customer(script, state, stepped.cue, [...events, ...stepped.events], tellDelta)
+  const lines = await hall.customer(script, state, stepped.cue, stepped.events, tellDelta)
   const turn = withLines(stepped.events, lines)
   const { closing, summary } = closeAttempt(hall, script, [...events, ...turn])
-  return done({ events: [...turn, ...closing], ...(summary && { summary }), answer: seqOfReply })
+  return done({ events: [...turn, ...closing], ...(summary && { summary }), answer: (stored) => taken(hall, stored) })
 }
 
 /** The customer has the last word before the attempt ends. */
@@ -50,9 +50,10 @@ function withLines(events: readonly Fresh[], lines: readonly Fresh[]): readonly 
   return end < 0 ? [...events, ...lines] : [...events.slice(0, end), ...lines, ...events.slice(end)]
 }
 
-function seqOfReply(stored: readonly Event[]): { seq: number } {
+function taken(hall: Hall, stored: readonly Event[]): { seq: number } {
   const reply = stored.find(({ type }) => type === 'trainee-said')
   if (!reply) throw new Error('A step has to begin with the trainee’s reply.')
+  hall.counts.turns++
   return { seq: reply.seq }
 }
 

@@ -35,6 +35,7 @@ export async function start(hall: Hall, me: Me, ask: Start): Promise<Outcome<Ope
 /** Stores a new attempt with the events it begins with, and opens it. */
 export async function openNew(hall: Hall, script: Script, attempt: NewAttempt, events: readonly Dated[]): Promise<Outcome<Opened>> {
   const stored = await hall.store.createAttempt(attempt, script, events)
+  hall.counts.attempts++
   return done({
     attempt: headOf({ ...attempt, endedAt: null }),
     events: seen(stored, attempt.mode, false),

@@ -1,0 +1,38 @@
+import type { Readable } from 'node:stream'
+import type { Event } from '#contract/event.ts'
+import type { Attempts } from '../attempt/attempts.ts'
+import type { Library } from '../library/library.ts'
+
+/** Where a command reads from and writes to. */
+export type Terminal = {
+  readonly input: Readable & { readonly isTTY?: boolean }
+  readonly print: (line: string) => void
+  /** For people, on standard error. */
+  readonly complain: (line: string) => void
+}
+
+/** An attempt room that forgets everything, with a made-up clock. */
+export type Rehearsal = {
+  readonly attempts: Attempts
+  /** All that is stored of an attempt after a seq, unseen things too. */
+  events(attempt: string, after: number): Promise<readonly Event[]>
+  /** Lets time pass. */
+  wait(milliseconds: number): void
+  close(): Promise<void>
+}
+
+/** What commands are given; each thing is loaded when it is asked for, so that no command loads a server. */
+export type Tools = {
+  /** The shipped scenarios. */
+  readonly shipped: string
+  openLibrary(): Promise<Library>
+  openRehearsal(library: Library): Promise<Rehearsal>
+}
+
+export type Command = {
+  /** What stands behind the name: `SCENARIO [--json]`. */
+  readonly takes: string
+  readonly does: string
+  /** Gives the exit code. */
+  run(args: readonly string[], tools: Tools, terminal: Terminal): Promise<number>
+}

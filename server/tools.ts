@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { Rehearsal, Tools } from './cli/command.ts'
+import type { Library } from './library/library.ts'
+
+/** What the commands are given, each thing loaded when it is asked for. */
+export function toolsAt(root: string): Tools {
+  const shipped = join(root, 'scenarios')
+  return {
+    shipped,
+    openLibrary: async () => (await import('./library/library.ts')).openLibrary({ shipped, own: null }),
+    openRehearsal,
+  }
+}
+
+/** Any fixed moment will do; a real one would make two runs differ. */
+const morning = Date.UTC(2026, 0, 5, 8)
+
+async function openRehearsal(library: Library): Promise<Rehearsal> {
+  const [{ judge }, { writeReport }, { createAttempts }, { scriptedCustomer }, { understand }, { createStore }, { openSqlite }] =
+    await Promise.all([
+      import('./assessor/built-in.ts'),
+      import('./assessor/report.ts'),
+      import('./attempt/create-attempts.ts'),
+      import('./customer/customer.ts'),
+      import('./nlu/understand.ts'),
+      import('./store/kysely-store.ts'),
+      import('./store/sqlite.ts'),
+    ])
+  const database = await openSqlite(':memory:')
+  const store = createStore(database)
+  const asFastAsOneCan = { points: Number.MAX_SAFE_INTEGER, duration: 1 }
+  let now = morning
+  let attempts = 0
+  return {
+    attempts: createAttempts({
+      store,
+      library,
+      understand,
+      customer: scriptedCustomer,
+      judge,
+      writeReport,
+      now: () => now,
+      newId: () => `play-${++attempts}`,
+      newSeed: () => 1,
+      replyPace: asFastAsOneCan,
+      startPace: asFastAsOneCan,
+    }),
+    events: (attempt, after) => store.events(attempt, after),
+    wait: (milliseconds) => {
+      now += milliseconds
+    },
+    close: database.close,
+  }
+}
