@@ -6,6 +6,7 @@ import type { Mode } from '#contract/event.ts'
 import type { ScenarioCard } from '#contract/http.ts'
 import { useRefusalWords } from '../../parts/refusal-words.ts'
 import { ask } from '../../socket/practice.ts'
+import { heardAt } from '../../socket/server-clock.ts'
 import { useLanguage } from '../../texts/texts.ts'
 import css from './brief.module.css'
 import { ModeChoice } from './mode-choice.tsx'
@@ -40,7 +41,10 @@ function useStart() {
   const navigate = useNavigate()
   const start = useMutation({
     mutationFn: (what: Parameters<typeof ask<'attempt:start'>>[1]) => ask('attempt:start', what),
-    onSuccess: ({ attempt }) => navigate(`/attempts/${attempt.id}`),
+    onSuccess: ({ attempt }) => {
+      heardAt(attempt.startedAt)
+      return navigate(`/attempts/${attempt.id}`)
+    },
   })
   // A double click must not ring the bell twice.
   return { ...start, mutate: (what: Parameters<typeof start.mutate>[0]) => start.isPending || start.mutate(what) }
