@@ -1,4 +1,3 @@
-import { inLanguage } from '#contract/language.ts'
 import type { Scenario } from '#contract/scenario.ts'
 import type { KnownRule } from '#contract/standard.ts'
 import type { Line, Sitting, Turn } from './sitting.ts'
@@ -65,9 +64,4 @@ function withDetail(lines: readonly Line[], scenario: Scenario, { language }: Si
 
 function longest(lines: readonly Line[]): Line | undefined {
   return lines.toSorted((a, b) => b.text.length - a.text.length)[0]
-}
-
-/** The particular things of the complaint, as the author titled them. */
-export function detailTitles(scenario: Scenario, { language }: Sitting): readonly string[] {
-  return scenario.details.map((detail) => inLanguage(detail.title, language))
 }

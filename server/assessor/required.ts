@@ -25,7 +25,7 @@ export function judgeRequired(rule: Known, script: Script, sitting: Sitting, clo
 function metBest(rule: Known, script: Script, sitting: Sitting, clock: Clock): Verdict | null {
   const met = shownIn(sitting, rule)
     .filter(isSure)
-    .map((shown) => ({ ...shown, out: outside(rule.window, momentOf(shown), clock) }))
+    .map((shown) => ({ ...shown, out: outside(rule.window, momentOf(shown.turn, shown.finding.quotes), clock) }))
   const best = met.find(({ out }) => out === null) ?? met[0]
   if (!best) return null
   const { turn, finding, out } = best

@@ -45,9 +45,14 @@ export function sittingOf(events: readonly Fresh[]): Sitting {
     opening: linesOf(events, 0),
     ending: ofType(events, 'attempt-ended').at(-1)?.ending ?? null,
     told: new Set(ofType(events, 'fact-told').map((event) => event.fact)),
-    offers: turns.flatMap(({ turn, understanding }) => (understanding?.offers ?? []).map((offer) => ({ ...offer, turn }))),
+    offers: turns.flatMap(offersIn),
     promises: ofType(events, 'promise-made').map(({ turn, promise }) => ({ ...promise, turn })),
   }
+}
+
+/** What is no reply offers nothing, whatever words it strings together. */
+function offersIn({ turn, understanding }: Turn): Sitting['offers'] {
+  return understanding?.nature === 'reply' ? understanding.offers.map((offer) => ({ ...offer, turn })) : []
 }
 
 function turnsOf(events: readonly Fresh[]): readonly Turn[] {

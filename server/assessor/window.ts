@@ -1,6 +1,6 @@
 import type { RuleWindow, Standard } from '#contract/standard.ts'
-import { isKnown, isSure, type Shown, shownIn } from './finding.ts'
-import type { Sitting } from './sitting.ts'
+import { isKnown, isSure, shownIn } from './finding.ts'
+import type { Sitting, Turn } from './sitting.ts'
 
 /** A place in the conversation: a turn, and how far into its text where that is known. */
 export type Moment = { readonly turn: number; readonly at: number | null }
@@ -16,9 +16,9 @@ export type Outside =
 export type Clock = { readonly last: number; readonly first: ReadonlyMap<string, Moment | null> }
 
 /** Two replies are ordered by their turns; two things in one reply by where they stand in its text. */
-export function momentOf({ turn, finding }: Shown): Moment {
-  const places = finding.quotes.map((quote) => turn.text.indexOf(quote)).filter((at) => at >= 0)
-  return { turn: turn.turn, at: places.length > 0 ? Math.min(...places) : null }
+export function momentOf({ turn, text }: Turn, quotes: readonly string[]): Moment {
+  const places = quotes.map((quote) => text.indexOf(quote)).filter((at) => at >= 0)
+  return { turn, at: places.length > 0 ? Math.min(...places) : null }
 }
 
 /** The clock of an attempt, from what the built-in understanding found. */
@@ -27,7 +27,7 @@ export function clockOf(standard: Standard, sitting: Sitting): Clock {
   for (const rule of standard.rules.filter(isKnown)) {
     const shown = shownIn(sitting, rule)
     const sure = shown.find(isSure)
-    if (sure) first.set(rule.id, momentOf(sure))
+    if (sure) first.set(rule.id, momentOf(sure.turn, sure.finding.quotes))
     else if (shown.length === 0) first.set(rule.id, null)
   }
   return { last: sitting.turns.at(-1)?.turn ?? 0, first }

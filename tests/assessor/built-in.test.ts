@@ -218,7 +218,7 @@ describe('the verdicts of an attempt', () => {
     const shows = Object.fromEntries(knownRules.map((rule) => [rule, 'Selge']))
     for (const list of [[wholeReply], [{ text: 'Selge.' }], [{ text: 'Selge.', shows }], [{ text: 'Hm.' }, { text: 'Selge.', shows }]]) {
       for (const { why, rule } of judge(scriptWith(), eventsOf({ language, replies: list, ending: 'turn-limit' }))) {
-        expect(why, rule).toMatch(/^\p{Lu}.*[^.]\.$/u)
+        expect(why, rule).toMatch(/^\p{Lu}.*([^.]\.|[.!?]”)$/u)
         expect(why, rule).not.toMatch(/undefined|null|NaN|\s{2}|: [.;]/)
       }
     }

@@ -14,7 +14,7 @@ export const en: Words = {
     empathise: () => 'You put into words what this meant for the customer',
     apologise: () => 'You apologised without any conditions',
     'find-out-facts': ({ told, questions }) => {
-      if (told.length > 0) return `You asked into what happened and learned: ${list(told)}`
+      if (told.length > 0) return `You looked into what happened and learned: ${list(told)}`
       return questions.has('event') ? 'You asked what exactly had happened' : 'You stated what exactly had happened'
     },
     'propose-solution': ({ offer }) =>
@@ -42,11 +42,11 @@ export const en: Words = {
     'formal-address': () => 'You used no pet names, slang or chumminess',
   },
   missed: {
-    greet: ({ customer }) => `You went straight to the matter without a greeting; “Hello ${customer}” would have been enough`,
+    greet: ({ customer }) => `You went straight to the point without a greeting; “Hello ${customer}” would have been enough`,
     thank: () => 'You never thanked the customer for telling you about it',
     listen: ({ details }) =>
       details.length > 0
-        ? `The customer told you their story (${list(details)}), and you took up none of it`
+        ? `The customer told you what matters to them (${list(details)}), and you took up none of it`
         : 'You took up nothing that the customer had mentioned; “your complaint” would fit anyone',
     empathise: ({ bareUnderstanding }) =>
       bareUnderstanding
@@ -70,7 +70,7 @@ export const en: Words = {
     'involve-customer': ({ offer }) =>
       offer
         ? `You announced the solution (${quoted(offer.quote)}) without asking whether it suits the customer`
-        : 'You did not ask which solution the customer wants, nor gave them anything to choose from',
+        : 'You neither asked which solution the customer wants nor gave them anything to choose from',
     'act-now': ({ commitments }) => {
       const vague = commitments.find(({ standing }) => standing === 'vague')
       return vague

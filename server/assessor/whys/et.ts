@@ -36,7 +36,7 @@ export const et: Words = {
     'stay-calm': () => 'Üheski vastuses ei olnud ärritust, pilget ega karjumist',
     'no-blame': () => 'Sa ei süüdistanud klienti ega vaielnud temaga',
     'realistic-promises': ({ promised }) =>
-      promised ? 'Kõik, mida lubasid, jääb nendesse piiridesse, mille firma on andnud' : 'Sa ei lubanud midagi, mida ei saaks täita',
+      promised ? 'Kõik, mida lubasid, jääb firma antud piiridesse' : 'Sa ei lubanud midagi, mida ei saaks täita',
     'formal-address': () => 'Sa ei sinatanud klienti ega muutunud semulikuks',
   },
   missed: {
@@ -44,7 +44,7 @@ export const et: Words = {
     thank: () => 'Sa ei tänanud klienti kordagi selle eest, et ta murest teada andis',
     listen: ({ details }) =>
       details.length > 0
-        ? `Klient rääkis oma loo (${list(details)}), aga sa ei võtnud sellest midagi jutuks`
+        ? `Klient rääkis, mis talle oluline on (${list(details)}), aga sa ei võtnud sellest midagi jutuks`
         : 'Sa ei võtnud jutuks midagi, mida klient ise nimetas; „teie kaebus” sobiks igale kliendile',
     empathise: ({ bareUnderstanding }) =>
       bareUnderstanding
@@ -74,7 +74,7 @@ export const et: Words = {
         : 'Sa ei nimetanud ühtki sammu, mis on juba käsil või mille aeg on kindel'
     },
     'follow-up': () => 'Sa ei lubanud pärast ise üle küsida, kas mure sai lahendatud',
-    'close-contact': () => 'Viimane vastus katkes hüvastijätuta; piisanuks ühest lausest, näiteks „Kõike head teile!”',
+    'close-contact': () => 'Viimane vastus lõppes hüvastijätuta; piisanuks ühest lausest, näiteks „Kõike head teile!”',
     'stay-calm': ({ signals }) => {
       if (signals.has('insult')) return 'Solvasid klienti'
       if (signals.has('sarcasm')) return 'Muutusid pilkavaks, ja seda kuuleb klient esimesena'
@@ -112,7 +112,7 @@ export const et: Words = {
     'let-go': 'Lasid kliendil minna, nii ei jäänud midagi, mida pärast kontrollida.',
   },
   silent: 'Sa ei vastanud kliendile kordagi.',
-  noReply: 'Midagi sellest, mis sa saatsid, ei olnud kliendile vastuseks.',
+  noReply: 'Ükski sõnum, mille saatsid, ei vastanud kliendile.',
   unsure: (turn) => `Sisemine hindaja ei ole ${turn}. vastuse sõnades kindel; otsustab hindaja.`,
   notUnderstood: 'Üks vastus jäi läbi vaatamata, seepärast ei saa selle reegli kohta midagi kindlat öelda.',
   unknown: 'Sisemine hindaja seda reeglit ei tunne; otsustab hindaja.',

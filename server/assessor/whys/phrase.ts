@@ -19,3 +19,8 @@ export function quoted(text: string, language: Language): string {
   const short = plain.length <= 80 ? plain : `${plain.slice(0, 80).replace(/\s+\S*$/, '')}…`
   return language === 'et' ? `„${short}”` : `“${short}”`
 }
+
+/** Ends a sentence, unless the words quoted at its end have ended it. */
+export function stopped(clause: string): string {
+  return /[.!?…]["”]$/.test(clause) ? clause : `${clause}.`
+}

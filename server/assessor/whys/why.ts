@@ -6,6 +6,7 @@ import type { Outside } from '../window.ts'
 import { caseOf } from './case.ts'
 import { en } from './en.ts'
 import { et } from './et.ts'
+import { stopped } from './phrase.ts'
 import type { Words } from './words.ts'
 
 export const wordsIn: Readonly<Record<Language, Words>> = { et, en }
@@ -14,11 +15,11 @@ export const wordsIn: Readonly<Record<Language, Words>> = { et, en }
 export function whyMet(rule: KnownRule, script: Script, sitting: Sitting, turn: Turn | null, missedWindow: Outside | null): string {
   const words = wordsIn[sitting.language]
   const clause = words.met[rule](caseOf(script, sitting, turn))
-  if (!missedWindow || !turn) return `${clause}.`
+  if (!missedWindow || !turn) return stopped(clause)
   const by = missedWindow.how === 'late' ? missedWindow.by : 0
   const other = 'rule' in missedWindow ? script.standard.rules.find(({ id }) => id === missedWindow.rule) : undefined
   const title = other ? inLanguage(other.title, sitting.language) : ''
-  return `${clause}${words.outside(missedWindow.how, { turn: turn.turn, by, rule: title })}.`
+  return stopped(`${clause}${words.outside(missedWindow.how, { turn: turn.turn, by, rule: title })}`)
 }
 
 /** Why a required rule is missed: seen over all replies. */
@@ -26,12 +27,12 @@ export function whyMissed(rule: KnownRule, script: Script, sitting: Sitting): st
   const words = wordsIn[sitting.language]
   if (sitting.turns.length === 0) return words.silent
   if (!sitting.turns.some(({ understanding }) => understanding?.nature === 'reply')) return words.noReply
-  return `${words.missed[rule](caseOf(script, sitting, null))}.`
+  return stopped(words.missed[rule](caseOf(script, sitting, null)))
 }
 
 /** Why a forbidden rule is broken: seen in the reply that broke it worst, with the others named. */
 export function whyBroken(rule: KnownRule, script: Script, sitting: Sitting, turn: Turn, others: readonly number[]): string {
   const words = wordsIn[sitting.language]
   const again = others.length > 0 ? words.alsoIn(others) : ''
-  return `${words.missed[rule](caseOf(script, sitting, turn))}${again}.`
+  return stopped(`${words.missed[rule](caseOf(script, sitting, turn))}${again}`)
 }
