@@ -4,10 +4,17 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import supertest from 'supertest'
 import { afterEach } from 'vitest'
+import { judge } from '../../server/assessor/built-in.ts'
+import { writeReport } from '../../server/assessor/report.ts'
 import type { Attempts } from '../../server/attempt/attempts.ts'
+import { createAttempts } from '../../server/attempt/create-attempts.ts'
+import { scriptedCustomer } from '../../server/customer/customer.ts'
 import { type AppOptions, createApp } from '../../server/http/app.ts'
 import { type Identity, openIdentity } from '../../server/identity/identity.ts'
 import { openLibrary } from '../../server/library/library.ts'
+import { understand } from '../../server/nlu/understand.ts'
+import { createStore } from '../../server/store/kysely-store.ts'
+import { openSqlite } from '../../server/store/sqlite.ts'
 
 const opened: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -33,11 +40,28 @@ export async function openApp({ own, origin, ...given }: Given = {}): Promise<Op
   const database = { sqlite: join(folder, 'people.sqlite') }
   const identity = await openIdentity({ database, secret: 'a-secret-of-the-tests-0123456789-abcdef', origin: origin ?? null, log })
   const library = openLibrary({ shipped: join(import.meta.dirname, '../../scenarios'), own: own ?? null })
-  const attempts = given.attempts ?? noAttempts
-  const rest = { ready: async () => {}, counts: () => ({ attempts: 3, turns: 5 }), clientDir: builtClient(folder), log }
+  const kept = await openSqlite(join(folder, 'attempts.sqlite'))
+  let ids = 0
+  let minutes = 0
+  const attempts = createAttempts({
+    store: createStore(kept),
+    library,
+    understand,
+    customer: scriptedCustomer,
+    judge,
+    writeReport,
+    // A minute passes at every look, so that no reply interrupts a customer who types.
+    now: () => Date.now() + ++minutes * 60_000,
+    newId: () => `attempt-${++ids}`,
+    newSeed: () => 7,
+    replyPace: { points: 100, duration: 1 },
+    startPace: { points: 100, duration: 1 },
+  })
+  const rest = { ready: kept.ping, counts: () => ({ attempts: 3, turns: 5 }), clientDir: builtClient(folder), log }
   const app = createApp({ identity, library, attempts, ...rest, ...given })
   opened.push(async () => {
     await identity.close()
+    await kept.close()
     rmSync(folder, { recursive: true })
   })
 
@@ -63,5 +87,3 @@ function builtClient(folder: string): string {
   writeFileSync(join(dist, 'assets', 'index-Ab12.js'), 'export {}')
   return dist
 }
-
-const noAttempts = { standings: async () => [], rename: async () => {}, list: async () => ({ ok: true, value: [] }) } as unknown as Attempts

@@ -2,18 +2,8 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { type Problem, problem } from '../../server/contract/http.ts'
+import { expectProblem } from './expect-problem.ts'
 import { openApp } from './open-app.ts'
-
-/** That an answer is a problem of this kind, well formed, in Estonian, and says nothing of our insides. */
-function expectProblem(answer: { type: string; status: number; body: unknown; text: string }, status: number, code: string): Problem {
-  expect(answer.type).toBe('application/problem+json')
-  expect(answer.status).toBe(status)
-  const body = problem.parse(JSON.parse(answer.text))
-  expect(body).toMatchObject({ status, code, type: 'about:blank' })
-  expect(answer.text).not.toMatch(/node_modules|\.ts:\d|Error:/)
-  return body
-}
 
 describe('a bad request is answered with what to do', () => {
   test('malformed JSON', async () => {
