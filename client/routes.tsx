@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router'
 import { Page } from './parts/page/page.tsx'
+import { Waiting } from './parts/waiting.tsx'
 import { Broken } from './screens/broken/broken.tsx'
 import { Library } from './screens/library/library.tsx'
 import { NotFound } from './screens/not-found/not-found.tsx'
@@ -8,6 +9,7 @@ export const router = createBrowserRouter([
   {
     element: <Page />,
     errorElement: <Broken />,
+    hydrateFallbackElement: <Waiting />,
     children: [
       {
         errorElement: <Broken />,

@@ -42,8 +42,7 @@ export function useRename() {
   })
 }
 
-/** The name worth showing: a guest who gave none has only what the sign-in made up. */
-export function givenName(me: Me | undefined): string | null {
-  const name = me?.name.trim() ?? ''
-  return name === '' || /^(anonymous|guest|külaline)$/i.test(name) ? null : name
+/** The name that somebody gave themselves; a guest who gave none goes by one that the sign-in made up. */
+export function givenName(me: Me): string {
+  return me.role === 'guest' && /^(Külaline|Guest) \p{L}+ \d+$/u.test(me.name) ? '' : me.name
 }

@@ -56,7 +56,7 @@ export const library: typeof et = {
   },
   brief: {
     before: 'Before you start',
-    youAre: 'You are',
+    youAre: 'Your role',
     youKnow: 'What you know',
     mayOffer: 'What you may offer',
     mayNotPromise: 'What you must not promise',

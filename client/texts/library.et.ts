@@ -55,7 +55,7 @@ export const library = {
   },
   brief: {
     before: 'Enne alustamist',
-    youAre: 'Sina oled',
+    youAre: 'Sinu roll',
     youKnow: 'Mida sa tead',
     mayOffer: 'Mida võid pakkuda',
     mayNotPromise: 'Mida ei tohi lubada',

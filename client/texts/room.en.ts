@@ -13,8 +13,6 @@ export const room: typeof et = {
   yourBrief: 'Your brief',
   back: 'Back to the conversation',
   backToLetter: 'Back to the letter',
-  youAre: 'You are',
-  youKnow: 'What you know',
   reply: 'Your reply to the customer',
   replyPlaceholder: 'Answer the customer…',
   send: 'Send',

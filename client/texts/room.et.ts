@@ -12,8 +12,6 @@ export const room = {
   yourBrief: 'Sinu juhis',
   back: 'Tagasi vestlusse',
   backToLetter: 'Tagasi kirja juurde',
-  youAre: 'Sina oled',
-  youKnow: 'Mida sa tead',
   reply: 'Sinu vastus kliendile',
   replyPlaceholder: 'Vasta kliendile…',
   send: 'Saada',

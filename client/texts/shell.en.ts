@@ -11,8 +11,6 @@ export const shell: typeof et = {
   themeSystem: 'Same as device',
   themeLight: 'Light',
   themeDark: 'Dark',
-  guest: 'Guest',
-  addName: 'Add your name',
   nameTitle: 'What should we call you?',
   nameWhy: 'Your instructor sees by this name who has practised. It needs no account.',
   nameLabel: 'Your name',

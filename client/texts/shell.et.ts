@@ -10,8 +10,6 @@ export const shell = {
   themeSystem: 'Nagu seadmes',
   themeLight: 'Hele',
   themeDark: 'Tume',
-  guest: 'Külaline',
-  addName: 'Lisa oma nimi',
   nameTitle: 'Kuidas sind kutsuda?',
   nameWhy: 'Juhendaja näeb selle nime järgi, kes harjutas. Konto tegemist see ei nõua.',
   nameLabel: 'Sinu nimi',

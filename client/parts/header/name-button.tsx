@@ -11,8 +11,8 @@ export function NameButton({ me }: { me: Me }) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button className="link name" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {givenName(me) ?? t('shell.addName')}
+      <button className="link name" type="button" aria-haspopup="dialog" title={t('shell.nameTitle')} onClick={() => setOpen(true)}>
+        {me.name}
       </button>
       <Dialog open={open} close={() => setOpen(false)} title={t('shell.nameTitle')}>
         <NameForm me={me} done={() => setOpen(false)} />
@@ -26,7 +26,7 @@ function NameForm({ me, done }: { me: Me; done: () => void }) {
   const words = useRefusalWords()
   const rename = useRename()
   const id = useId()
-  const [name, setName] = useState(givenName(me) ?? '')
+  const [name, setName] = useState(givenName(me))
   const send = (event: FormEvent) => {
     event.preventDefault()
     rename.mutate(name.trim(), { onSuccess: done })

@@ -11,7 +11,7 @@ export function BriefContent({ sitting }: { sitting: Sitting }) {
   return (
     <>
       <section>
-        <h2>{t('room.youAre')}</h2>
+        <h2>{t('library.brief.youAre')}</h2>
         <p>{brief.role}</p>
         <p>{brief.situation}</p>
       </section>

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '../../api/me.ts'
+import { givenName, useMe } from '../../api/me.ts'
 import { useDates } from '../../parts/dates.ts'
 import { useRefusalWords } from '../../parts/refusal-words.ts'
 import { ConnectionNote } from './connection-note.tsx'
@@ -44,7 +44,7 @@ export function LetterPaper({ sitting }: { sitting: Sitting }) {
           aria-invalid={draft.length > longestReply || undefined}
           lang={sitting.attempt.language}
         />
-        <Signature brief={sitting.brief} />
+        <Signature />
       </div>
       <ConnectionNote connection={sitting.state.connection} />
       <div className={css.send}>
@@ -58,15 +58,9 @@ export function LetterPaper({ sitting }: { sitting: Sitting }) {
   )
 }
 
-function Signature({ brief }: Pick<Sitting, 'brief'>) {
+function Signature() {
   const { data: me } = useMe()
-  return (
-    <p className="small soft">
-      {me?.name}
-      <br />
-      {brief?.role}
-    </p>
-  )
+  return <p className="small soft">{me && givenName(me)}</p>
 }
 
 function Notes({ length, savedAt, why }: { length: number; savedAt: number; why: unknown }) {
