@@ -1,54 +1,39 @@
-import type { LanguagePack, Meaning } from '../language-pack.ts'
-import { meaningsWanted } from '../language-pack.ts'
-import { nothing } from '../pattern.ts'
-
-const none = <K extends string>(...keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, nothing])) as Record<K, RegExp>
+import type { LanguagePack } from '../language-pack.ts'
+import { anyOf } from '../pattern.ts'
+import { actions } from './actions.ts'
+import { address } from './address.ts'
+import { conduct } from './conduct.ts'
+import { empathy } from './empathy.ts'
+import { mend } from './mend.ts'
+import { bans, promises } from './promises.ts'
+import { questions, topics } from './questions.ts'
+import { regret } from './regret.ts'
+import { remedies } from './remedies.ts'
+import { scopes } from './scopes.ts'
+import { stem } from './stem.ts'
+import { abbreviations, commonWords, generalWords, numbers, stopWords, synonymGroups } from './words.ts'
 
 /** Estonian. */
 export const et: LanguagePack = {
   language: 'et',
-  meanings: none(...(Object.keys(meaningsWanted) as Meaning[])),
-  remedies: none(
-    'redo',
-    'cancel-invoice',
-    'correct-bill',
-    'refund',
-    'discount',
-    'replace',
-    'repair',
-    'inspect',
-    'rebook',
-    'collect',
-    'voucher',
-    'gift',
-    'compensation',
-    'other',
+  meanings: { ...regret, ...empathy, ...questions, ...actions, ...conduct, ...address, ...promises, ...scopes },
+  remedies,
+  bans,
+  topics,
+  numbers,
+  commonWords,
+  stopWords,
+  generalStems: new Set(generalWords.map(stem)),
+  synonyms: synonymGroups.map((group) => group.map(stem)),
+  abbreviations,
+  clauseStart: anyOf(
+    '(et|kui|aga|kuid|ent|sest|kuna|ning|vaid|samas)',
+    'ja (?=[a-z]+(?:n|me|sin|sime|takse|b|site)( |$))',
+    '(ja|ning) (me|ma|mina|meie|te|teie|ei|siis|kohe|homme|täna|pärast|kas|palun)',
   ),
-  bans: none('never-again', 'guarantee', 'dismissal', 'punishment', 'named-staff', 'gift', 'extra', 'compensation', 'fixed-time', 'other'),
-  topics: none(
-    'what',
-    'when',
-    'where',
-    'who',
-    'how-much',
-    'how-long',
-    'which',
-    'photo',
-    'order-number',
-    'contact',
-    'name',
-    'why',
-    'before',
-    'plans',
+  questionStart: anyOf(
+    '(kas|kumb|kumba|kumma|mis|mida|millal|kus|kuhu|kust|kes|kelle|keda|milline|millise|millist|missugune|mitu|miks|kuidas|kui (kaua|palju)|tahate|soovite|sobib|sobiks|eelistate|palju)',
   ),
-  numbers: {},
-  commonWords: new Set(),
-  stopWords: new Set(),
-  generalStems: new Set(),
-  synonyms: [],
-  abbreviations: new Set(),
-  clauseStart: nothing,
-  questionStart: nothing,
-  mend: (word) => word,
-  stem: (word) => word,
+  mend,
+  stem,
 }

@@ -1,0 +1,57 @@
+import type { Meaning } from '../language-pack.ts'
+import { anyOf } from '../pattern.ts'
+
+/** Feelings, and words for what something is like for the one it happens to. */
+const felt =
+  '(pettumu*|pettunu*|pettuda|pettusite|pahamee*|paha meel|pahane|pahased|pahaseks|nördi*|viha|vihaseks|vihane|vihased|vihasta*|ärritu*|ärrita*|mure|muret|muretse*|murelik*|mures|hirm|hirmu|hirmus*|hirmuta*|kurb|kurva*|kurvaks|kurbus*|meelehär*|frustrat*|frustre*|ebamuga*|ebakind*|ebaõigla*|ülekohtu*|alandav*|alandatu*|solvav*|solvunu*|solvumi*|solvuda|solvatu*|stress*|paanika*|paaniline|ängist*|masend*|nukker|nukra*|tüdi*|väsita*|väsinu*|väsimu*|kurna*|šok*|ehmata*|ehmatus*|ehmunu*|pinge*|valus*|valu|kuri|kurjaks|häiri*|tüüta*|tüütu*|ebameeldi*|raske*|ränk|ränga*|kibe|kibeda*|kibedust|kohuta*|õudne*|õudus*|jube|jubeda*|piinlik*|ebamugavus*|häbi|häbiväär*|vastik*|halb tunne|halva tunde|paha tunne|halb olla|närvi*|närve|nutma|nutt|pisarad|lootus*|lootsite|pettekujutel*|meeleheit*|abitu*|segadus*|teadmatus*|üksi jäetud|kõrvale jäetu*|tühja tun*|keeruli*|ahasta*|ajab ~ (marru|vihale|närvi|hulluks)|marru|endast välja|süda*|õnnetu*|kehva*|šokeeri*|inetu*|haiget|riiva*|haavav*|haavunu*|haava|kole|koleda*|nõme*)'
+
+/** What it cost them: waiting in vain, a spoilt day, a plan gone. */
+const cost =
+  '(asjata|ilmaasjata|asjatu*|tühja (sõit*|oota*|käi*)|luhta|untsus*|nurja*|nurjunu*|rikutu*|rikutud|rikkus|rikub|rikkuma|ära rikku*|magamata|unetu*|kannatada|kannatama|kannatus*|mõõt täis|kannatus katke*|üleliigse*|hätta|hädas|kaotasite|kulutasite|raiskasi*|raisatud|raisku|pool päeva|pool tundi|terve* (päev*|öö*|õhtu*)|mitu (tundi|päeva|nädalat)|ootasi*|oodata|ootama|oodanud|passisi*|passida|valmistusi*|pidupäev*|plaanid|suur päev|vaeva|vahele jäi|tegemata|jooksma)'
+
+const iKnow =
+  '(mõistan|mõistame|mõistetav*|saan (väga hästi |täiesti |hästi |täielikult )?aru|saame (väga hästi |täiesti |hästi |täielikult )?aru|kujutan ~ ette|kujutame ~ ette|suudan ~ ette kujutada|võin ~ (ette kujutada|arvata)|oskan ~ ette kujutada|tean|teame|usun|usume|näen|tunnen ~ kaasa|tunneme ~ kaasa|adun|tajun|arusaadav*|loomulik*|mõistan ma|aru saada|mõista)'
+
+const inYourPlace =
+  '((teie|sinu|su) (asemel|olukorras|kohal|nahas)|(ma|mina|minagi|me|meie|ise|mind|mul|minul) ~ (oleks|oleksin|oleksime|ajaks|vihastaks|vihastaksin|teeks|kurvastaks|pahandaks|tunneks|tunneksin|ehmataks|solvuks*)|(oleks|oleksin) ~ (mina|ma|mind|minagi|ise)|igaüht|igaühel|igaühe|igaüks|iga inimene|kes tahes|igat inimest|keda tahes)'
+
+const guess =
+  '(ilmselt|kindlasti|küllap|arvatavasti|vist|võis|võisite|pidi|pidite|pidi olema|oli teile|oli teil|on teile|on teil|teeb teile|tegi teile|teile|teil|teid)'
+
+export const empathy = {
+  perspective: anyOf(iKnow, inYourPlace),
+  feeling: anyOf(felt, cost),
+  empathy: anyOf(
+    `${inYourPlace} ~ ${felt}`,
+    `${inYourPlace} ~ (kukuks|karjuks|nutaks|läheks|keeks|ootaks) ~ (süda|endast|kopp|hing)?`,
+    `kui [a-z]+ ~ (see|teil|teile|selline|on) ~ ${felt}`,
+    `(see|selline|niisugune|kõik see) ~ (on|oli|võib|võis|pidi) ~ (väga|eriti|tõesti|päris|ikka|nii|üsna|kindlasti|topelt) ${felt}`,
+    `(teil|teile|sul|sulle) ~ (on|oli|võis|tegi|teeb|pidi) ~ ${felt}`,
+    `(on|oli|võis|pidi|tegi|teeb|olla) ~ (teil|teile|teie jaoks|sulle|sul) ~ ${felt}`,
+    `(kui|nii|kuidas) (väga )?(pettunu*|kurb|kurva*|pahane|solvunu*|ärritunu*|valus*|raske*|tüütu*|ebameeldi*|piinlik*|kibe*|alandav*|hirmuta*|väsita*) (te|teie|see|selline|on|oli|võib|võis|pidi|tunne|olete|olite)`,
+    `${guess} ~ (pettunu*|kurvaks|kurb|pahaseks|solvunu*|haiget|endast välja|hirmu|muret|ärevaks|ebakindl*|üleliigse*|alandatu*)`,
+    `keegi ei (taha|tahaks|soovi|looda|oota|peaks) ~ (end|ennast|oma|kodus|tunda|tulla|istuda|leida|oodata|kuulda|niimoodi)`,
+    `ükski [a-z]+ ei (taha|tahaks|soovi|peaks) ~ (tunda|kuulda|oodata|leida)`,
+    `(täielik|täiesti|igati|igakülgne) (õigus|põhjendatud|arusaadav|mõistetav) ~ (pahane|vihane|olla|pettun*|pahandada|${felt})`,
+    `(teie|sinu) (pahameel|pettumus|viha|ärritus|mure|nördimus|tunded|reaktsioon) (on|oli) ~ (mõistetav*|arusaadav*|põhjendatud|õigustatud|loomulik*)`,
+    `(mõistetav*|arusaadav*|loomulik*) et (te )?(olete|tunnete|oled|olite|pahandate|teil) ~ (${felt}|nii)?`,
+    `kui [a-z ,]{3,80} (on|siis on|oli) ~ ${felt} ~ (tunne|päev)?`,
+    `kogu ~ (päev|õhtu|ootus|pidu|reis|puhkus|nädalavahetus|rõõm) ~ (rikutud|untsus|läinud|kadunud|luhtus)`,
+    `(päev|õhtu|ootus|pidu|reis|puhkus|nädalavahetus|rõõm|tuju|uni|plaanid|plaan) ~ (rikutud|rikkus|rikkusime|untsus|luhta|kadunud|nurjus|nurja)`,
+    `(teie|te|teil) ~ (ootasite|passisite|istusite|seisite|pidite|sõitsite|raiskasite|kaotasite|kulutasite) ~ (asjata|ilmaasjata|ukse|tundi|oota*|jaoks|vaeva)`,
+    `(ootasite|passisite|istusite|seisite|sõitsite|tulite) ~ (asjata|ilmaasjata|tühja)`,
+    `(ei ole|pole) (mingi|mingit|ka mingi) (rõõmu|pidupäeva|lõbu|puhkus*|nali|naljaasi|puhkust)`,
+    `magamata ~ (öö|ööd|ööga|öid)`,
+    `tunnen ~ (teile|teiega|sulle) ~ kaasa|(tunneme|tunnen) (väga |siiralt )?kaasa|kaastunne*`,
+    `(on|oli) ${felt} ~ (tunne|kogemus|olukord|öö|päev)`,
+    `(pettusite|jäite|olite|olete) ~ (meis|väga|nii)? ~ pettun*`,
+  ),
+  notEmpathy: anyOf(
+    '(peate|peaksite|püüdke|proovige|palun|tuleb|võiksite) ~ (mõista*|mõistke|aru saada*) (ka |ju |aga |siiski )?(meid|meie|et)',
+    '(mõistke|mõistaksite|saage aru) ~ (meid|meie|et)',
+    '(saan|saame) aru aga|mõistan aga|mõistame aga',
+    `(saan|saame|mõistan|mõistame) [^.]{0,50} (aga|kuid|ent) (te )?(peate|peaksite|palun|meil|meie|me|ka meie|teie|te ise|kahjuks|reeglid|kord|see|selline|sellised)`,
+    '(ei mõista|ei saa aru|ei tea|ei usu|ei näe)',
+    '(saan|saame) (valesti|nii) aru',
+  ),
+} satisfies Partial<Record<Meaning, RegExp>>

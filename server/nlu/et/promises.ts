@@ -1,0 +1,96 @@
+import type { BanKind } from '#contract/understanding.ts'
+import type { Meaning } from '../language-pack.ts'
+import { anyOf } from '../pattern.ts'
+
+const neverAgain = [
+  '(enam|rohkem) (mitte )?(kunagi|iial|ialgi)',
+  '(mitte )?(kunagi|iial|ialgi) (enam|rohkem|ei)',
+  '(midagi|seda|selli*|niisugu*|selle*|säära*|nii) ~ (enam|rohkem|edaspidi|tulevikus|kunagi) ~ (ei|mitte) [a-z]+',
+  '(enam|rohkem|edaspidi|tulevikus) ~ ei (juhtu|kordu|esine|teki|tule)( ~ (ette|enam))?',
+  '(ei (juhtu|kordu|esine|teki)|ei tule ette) ~ (enam|rohkem|kunagi|iial)',
+  'ei kordu( enam| iial| kunagi)?',
+  '(see|seda|sellist asja|midagi sellist|selline) ~ (viimane|esimene ja viimane) kord',
+  '(viimane kord|esimene ja viimane)',
+]
+const guarantee = [
+  '(garanteerin|garanteerime|garanteeritud|garanteeritult|garantii et|tagan|tagame|tagatud) *',
+  '(annan|anname|võin anda|võime anda|andsin) ~ (sõna|ausõna|garantii|tõotuse|kinnituse)',
+  '(ausõna|vannun|tõotan|tõotame|pea pandiks|käsi südamel)',
+  '(100|sada|sajaprotsendi*) ?(%|protsen[a-z]+|prossa)( [a-z]+)?',
+  '(võite|võid|võib) ~ (kindel|kindlad|surmkindel) ~ olla|(võite|võid|võib) ~ olla ~ (kindel|kindlad)|(olge|ole) (täiesti |päris )?kindel(ad)?|(selles|seda) (võite|võid) (täiesti |päris )?(kindel|kindlad) olla',
+  '(võin|võime|julgen|julgeme|saan|saame) ~ (kinnitada|lubada|vanduda|garanteerida)',
+  '(luban|lubame|kinnitan|kinnitame) (teile |sulle |siiralt |pühalikult )?et',
+  '(alati|iga kord|igal korral|edaspidi|alatiseks) ~ (rahul|rahule|õigel ajal|õigeks ajaks|õigeaegselt|kohal|kohale|minuti pealt|täpselt|täpne|laitmatu|laitmatult|puhas|perfektne|veatu|veatult|korras|korralik|ideaalne|töötab|toimib)',
+  '(iga viimane kui|kõik|iga|eranditult kõik|ükski) [^.]{0,30} (jääb|jäävad|on|saab|lahkub) ~ (rahule|rahul|rahulolev*|õnnelik*|tipptasemel|laitmatu)',
+  'alati ~ (rahul|rahule)',
+  '(nagu kellavärk|minuti pealt|sekundi pealt|surmkindlalt|raudselt|raudpolt|igal juhul|mingit kahtlust|pole (mingit )?(küsimust|kahtlust)|probleeme? (enam )?ei (teki|ole|tule))',
+  '(kindlasti|kindlalt|garanteeritult|igal juhul|kindel see|raudselt) ~ (jõuab|kohal|ukse taga|õigeks ajaks|tuleb|töötab|saabub|laekub|laheneb|saate|olemas|käes|valmis|vaikne|vaba|korras)',
+  '(jõuab|kohal|on|tuleb|töötab|saabub|laekub|laheneb|saab|saate) ~ (kindlasti|garanteeritult|igal juhul|raudselt|kindla peale)(?! (ka|veel|teada|üle))',
+  '(absoluutselt|täiesti|täielikult) (vaikne|kindel|veatu|vigadeta|probleemivaba|muretu|laitmatu)',
+  '(täielik|täielikku|absoluutne|absoluutset) (vaikus|vaikust|rahu|kindlus|kindlust|turvalisus)',
+  'veatult|laitmatult|perfektselt|ideaalselt',
+  '(tolmu|mustust|viga|vigu) ainult (luubi*|tikutule*)',
+]
+const softened = [
+  '(püüan|püüame|proovin|proovime|üritan|üritame|loodan|loodame|püüaksin|püüda|proovida|tahaks* loota)',
+  '(annan|anname|teen|teeme) ~ (endast|omalt poolt) ~ (parima*|kõik*)|(teen|teeme|annan|anname) ~ (oma parima|kõik endast|kõik mis|kõik selle)|(meie|minu) võimuses',
+  '(ei|pole) (saa|saaks|julge|hakka|oska|taha|või|tohi|suuda|ole) ~ (lubada|lubama|öelda|ütlema|garanteerida|kinnitada|kindel|võimalik|tagada|tõotada|vanduda|anda)',
+  '(lubada|öelda|garanteerida|kinnitada|tagada|lubama|tõotada) ~ (ei|kahjuks|ma ei|me ei) ~ (saa|julge|hakka|oska|tohi|või|taha|suuda)',
+  '(ei luba|ei garanteeri|ei kinnita)',
+  '(nii palju kui|niivõrd kui|kui võimalik|võimaluse korral|meist oleneva*|meist sõltuva*|minust olenev*)',
+  '(väldime|vältida|vähendada|ennetada|et ~ ei korduks|et ~ ei juhtuks|korduks|juhtuks|et edaspidi)',
+  '(garantii|garantiiaeg|garantiikor*|garantiiremon*|garantiiosak*|garantiitöö*)',
+]
+const dismissal = [
+  '(vallanda*|vallanda(n|me)|lahti (las*|lase*)|lasen lahti|laseme lahti|lastakse lahti|lasti lahti|kinga|saab sule sappa|sule sappa|kihutame minema|töölt (minema|lahti|ära)|koondame|koondatakse|enam (meie juures )?ei tööta|meie juures (enam )?ei tööta|kõrvaldame|kõrvaldatakse|taandame|rohkem siin ei tööta|viskame välja|lendab (lahti|minema|välja)|päevad (on )?loetud|töösuh* lõpeta*|lõpetame töösuh*|lõpetame lepingu temaga|lahkub (meilt|töölt))',
+  '(ta|tema|koristaja|tehnik|kuller|töötaja|juht|teenindaja) [^.]{0,30} (ei tööta (enam|meil|rohkem)|lahti|kinga|vallandatud|vallandatakse)',
+]
+const punishment = [
+  '(karista*|distsiplinaar*|noomitus*|noomitu*|trahvi*|palgast|palgas|preemiast|lisatasust|palka (vähenda*|kärbi*|maha)|kirjalik hoiatus|hoiatuse|saab (tunda|riielda|karistada|oma karistuse|trahvi)|vastutusele (võtta|võetakse|võtame)|tõmban liistule|loen sõnad peale|saab võtta|pahandada saab)',
+]
+const named = [
+  '(edaspidi|alati|järgmine kord|järgmisel korral|iga kord|nüüdsest|tulevikus|enam) [^.]{0,40} (ainult|üksnes|alati|sama|kõige|parim*|kogenu*|ei saada|õpilas*|praktikan*|tema|[a-z]+ ise) *',
+  '(teie juurde|teile) ~ (enam|rohkem|edaspidi) ~ (ühtegi|ei|ainult|sama) *',
+  '(ainult|üksnes) ~ (parima*|kogenu*|kõige) ~ (koristaja*|töötaja*|tehnik*|inimes*)',
+]
+const gift = [
+  '(kingitus*|kingi|kinki|kink|kingime|kingin|üllatuse|üllatus|meene|meeneid|meened|lillekim*|lilled|lilli|lillekimbu|šokolaad*|kommikar*|kommid|komme|kook|koogi|kooki|tort|tordi|veini*|vein|veinipud*|šampus*|pudel*|maiustus*|puuviljakor*|kinkekott*|midagi (ilusat|head|magusat|toredat))',
+]
+const clock = [
+  'kell(a|aks)? ?[0-9]{1,2}([.:][0-9]{2})?',
+  '(täpselt|minuti pealt|sekundi pealt|punktuaalselt|õigel ajal|õigeaegselt|õigeks ajaks) *',
+  '(homseks|tänaseks|laupäevaks|reedeks|pühapäevaks|esmaspäevaks|teisipäevaks|kolmapäevaks|neljapäevaks|õhtuks|hommikuks|lõunaks|pulma*ks|peo*ks|juubeliks|[a-z]+päevaks) ~ (kohal|käes|teie|valmis|olemas|ukse|kindlasti|jõuab|on|saate|laekub|korras)?',
+  '(kohal|käes|valmis|olemas|jõuab|saate|laekub|korras|toome|parandatud) ~ (homseks|tänaseks|laupäevaks|reedeks|pühapäevaks|õhtuks|hommikuks|lõunaks|[a-z]+päevaks|homme|täna|tunni|kell)',
+]
+
+export const promises = {
+  guarantee: anyOf(...neverAgain, ...guarantee),
+  softened: anyOf(...softened),
+  dismissal: anyOf(...dismissal, ...punishment),
+  namedStaff: anyOf(...named),
+  gift: anyOf(...gift),
+  exactTime: anyOf(...clock),
+  free: anyOf(
+    '(tasuta|muidu|maja kulul|meie kulul|meie kanda|meie poolt|ilma (lisa)?tasuta|(lisa)?rahata|puhta muidu|hinnata|ei maksa (midagi|sentigi|te midagi|teile midagi)|ilma raha*|meie arvel|ei võta ~ raha|lisatasuta|maksuta|täitsa niisama|kingituseks)',
+    '(teile|te|see|sulle) (see )?(midagi|sentigi) ei maksa|ei maksa (see )?(teile )?(midagi|sentigi)',
+  ),
+} satisfies Partial<Record<Meaning, RegExp>>
+
+export const bans: Readonly<Record<BanKind, RegExp>> = {
+  'never-again': anyOf(...neverAgain),
+  guarantee: anyOf(...guarantee),
+  dismissal: anyOf(...dismissal),
+  punishment: anyOf(...punishment),
+  'named-staff': anyOf(...named),
+  gift: anyOf(...gift),
+  extra: anyOf(
+    '(lisaks|peale selle|pealekauba|ekstra|juurde|boonusena|boonuseks|täiendavalt|veel) ~ (tasuta|kink*|kingi*|soodustus*|allahindlus*|kuu*|öö*|kord*|korda|raha*|eurot|punkt*)',
+    '(uhkema*|kallima*|parema*|võimsama*|suurema*|luksus*|kõrgema klassi) ~ (mudel*|toa|tuba|masin*|telefon*|pakett*|auto|klass*|versioon*|seadme*|koha*|numbritoa|sviit*)',
+    '(kõik|kogu|terve|kogu ülejäänud) [^.]{0,40} (tasuta|meie kulul|meie kanda|meie poolt)',
+  ),
+  compensation: anyOf(
+    '(hüvitis*|hüvita*|kompensatsioon*|kompenseeri*|kahjutasu*|valuraha|rahali* *|kahju (hüvita*|kinni maks*|katmi*)|maksa* ~ kinni|korva*)',
+  ),
+  'fixed-time': anyOf(...clock),
+  other: /(?!)/g,
+}
