@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../server/store/database.ts'
 import { createStore } from '../../server/store/kysely-store.ts'
 import type { Dated, NewAttempt, Store } from '../../server/store/store.ts'
-import { tinyScript } from '../support/tiny-script.ts'
+import { fixtureScript } from '../support/fixture-script.ts'
 import { databases, type Opened } from './databases.ts'
 
 const started = (at: number): Dated => ({
@@ -46,7 +46,7 @@ for (const [name, make] of Object.entries(databases))
     let count = 0
     const begin = async (more: Partial<NewAttempt> = {}) => {
       const attempt = newAttempt(`a${++count}`, more)
-      await store.createAttempt(attempt, tinyScript, [started(attempt.startedAt)])
+      await store.createAttempt(attempt, fixtureScript, [started(attempt.startedAt)])
       return attempt.id
     }
 
@@ -65,10 +65,10 @@ for (const [name, make] of Object.entries(databases))
 
     it('gives an attempt back as it was put in', async () => {
       const attempt = newAttempt('whole', { rewound: { attempt: 'other', turn: 3 }, assignment: 'week-1' })
-      await store.createAttempt(attempt, tinyScript, [started(1000), said('m1')])
+      await store.createAttempt(attempt, fixtureScript, [started(1000), said('m1')])
       const kept = await store.attempt('whole')
       expect(kept).toEqual({ ...attempt, script: expect.any(String), endedAt: null, ending: null, points: null, passed: null, head: 2 })
-      expect(await store.script(kept?.script ?? '')).toEqual(tinyScript)
+      expect(await store.script(kept?.script ?? '')).toEqual(fixtureScript)
       expect(await store.events('whole')).toEqual([
         { ...started(1000), attempt: 'whole', seq: 1 },
         { ...said('m1'), attempt: 'whole', seq: 2 },
@@ -155,7 +155,7 @@ for (const [name, make] of Object.entries(databases))
 
     it('has an attempt and its first events together or not at all', async () => {
       const twice = [started(1), said('same'), said('same', 2)]
-      await expect(store.createAttempt(newAttempt('half'), tinyScript, twice)).rejects.toThrow()
+      await expect(store.createAttempt(newAttempt('half'), fixtureScript, twice)).rejects.toThrow()
       expect(await store.attempt('half')).toBeNull()
       expect(await store.events('half')).toEqual([])
     })
