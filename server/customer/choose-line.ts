@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Text } from '#contract/language.ts'
 import type { Script } from '#contract/script.ts'
 import type { ReactionKey } from '#contract/temperament.ts'
-import { saidBefore } from '../engine/said-before.ts'
+import { memoryOf, saidBefore } from '../engine/said-before.ts'
 import { type Fillings, fillIn } from './fill-in.ts'
 import { relatedTo, toneOf } from './related.ts'
 import { shortLines } from './short-lines.ts'
@@ -17,17 +17,18 @@ export type Search = {
   readonly said: readonly string[]
 }
 
-/** A line for a reaction that was not said before; null when every line and every pair of short ones has been used up. */
+/** A line for a reaction that was not said before; null when every line and every combination of short ones has been used up. */
 export function chooseLine(reaction: ReactionKey, search: Search): string | null {
+  const known = memoryOf(search.said)
   for (const pool of poolsFor(reaction, search)) {
-    const unsaid = pool.flatMap((line) => fillIn(line, search.fillings) ?? []).filter((line) => !saidBefore(search.said, line))
+    const unsaid = pool.flatMap((line) => fillIn(line, search.fillings) ?? []).filter((line) => !known(line))
     const line = unsaid[seeded(search.seed, search.turn, reaction) % unsaid.length]
     if (line !== undefined) return line
   }
   return null
 }
 
-/** The author's own words, then the temperament's, then related ones, then short ones, then two short ones together. */
+/** The author's own words, then the temperament's, then related ones, then short ones, then two and three of them together. */
 function* poolsFor(reaction: ReactionKey, search: Search): Generator<readonly string[]> {
   const { script, language } = search
   yield endingLines(script, reaction, language)
@@ -38,8 +39,14 @@ function* poolsFor(reaction: ReactionKey, search: Search): Generator<readonly st
   }
   const short = shortLines[language][toneOf(reaction)]
   yield short
-  yield short.flatMap((first) => short.filter((second) => second !== first).map((second) => `${first} ${second}`))
+  const pairs = extended(short, short)
+  yield pairs
+  yield extended(pairs, short)
 }
+
+/** Each saying with one more line that is not in it yet. */
+const extended = (sayings: readonly string[], lines: readonly string[]): readonly string[] =>
+  sayings.flatMap((saying) => lines.filter((line) => !saying.includes(line)).map((line) => `${saying} ${line}`))
 
 /** As long as the customer has a wish to name they name it, in a line that makes room for it or by itself. */
 function* wishes({ script, language, fillings: { want } }: Search): Generator<readonly string[]> {

@@ -29,9 +29,10 @@ export function decideEnding(scenario: Scenario, before: State, after: State): E
   if (letsGo(after) && reached('let-go')) return 'let-go'
   // Nobody makes peace in answer to an insult or to no answer.
   const peaceable = !after.moods.at(-1)?.moves.some((move) => insufferable.has(move))
-  if (peaceable && reached('resolved')) return 'resolved'
-  // A grudging customer waits one more reply for better, unless the trainee is already saying goodbye.
-  if (peaceable && reached('settled') && (last || takesLeave(after) || reached('settled', before))) return 'settled'
+  // A contented customer leaves the trainee one more reply to round things off, unless they are taking their leave already.
+  const content = (kind: 'resolved' | 'settled') => reached(kind) && (last || takesLeave(after) || reached(kind, before))
+  if (peaceable && content('resolved')) return 'resolved'
+  if (peaceable && content('settled') && !reached('resolved')) return 'settled'
   return last ? 'turn-limit' : null
 }
 

@@ -5,11 +5,12 @@ import { decidingTurn } from './deciding-turn.ts'
 import type { State } from './state.ts'
 import { toldOf } from './told.ts'
 
-/** The last event of an attempt that the trainee breaks off; a customer ready to settle has settled by then. */
+/** The last event of an attempt that the trainee breaks off; a customer who was content by then stays so. */
 export function finish(script: Script, state: State): readonly Fresh[] {
   if (state.ended) return []
-  const settled = script.scenario.endings.settled
-  const ending = settled && state.turn > 0 && holds(settled.when, state) ? 'settled' : 'abandoned'
+  const { resolved, settled } = script.scenario.endings
+  const reached = (ending: typeof settled) => ending !== undefined && state.turn > 0 && holds(ending.when, state)
+  const ending = reached(resolved) ? 'resolved' : reached(settled) ? 'settled' : 'abandoned'
   return [
     { type: 'attempt-ended', turn: state.turn, ending, decidingTurn: decidingTurn(state, ending), told: toldOf(script, state, ending) },
   ]

@@ -7,6 +7,9 @@ import type { State } from './state.ts'
 /** A move and what it did to this customer this time. */
 export type Weighed = { readonly move: MoveKey; readonly anger: number; readonly trust: number; readonly before: number }
 
+/** The most that one reply can soothe or win, however much is in it; nobody forgives everything at once. */
+const mostAtOnce = 20
+
 /** What a move does to this customer the first time. */
 export const effectOf = (script: Script, move: MoveKey): Effect =>
   script.scenario.effects[move] ?? script.temperament.effects[move] ?? defaultEffects[move]
@@ -30,14 +33,23 @@ export function weigh(script: Script, state: State, moves: readonly MoveKey[]): 
  * A floor keeps anger from falling further; it never raises it.
  */
 export function moveMood(script: Script, known: State, weighed: readonly Weighed[]): { anger: number; trust: number } {
-  const sum = (part: 'anger' | 'trust') => weighed.reduce((total, each) => total + each[part], 0)
+  const soothed = Math.min(
+    mostAtOnce,
+    total(weighed, (each) => Math.max(0, -each.anger)),
+  )
+  const won = Math.min(
+    mostAtOnce,
+    total(weighed, (each) => Math.max(0, each.trust)),
+  )
+  const angered = total(weighed, (each) => Math.max(0, each.anger))
+  const lost = total(weighed, (each) => Math.max(0, -each.trust))
   const floor = script.scenario.floors
     .filter(({ until }) => !until.every((rule) => isMet(known, rule)))
     .reduce((highest, { anger }) => Math.max(highest, anger), 0)
-  const fallen = Math.round(known.anger + sum('anger'))
+  const fallen = Math.round(known.anger - soothed + angered)
   return {
     anger: percent(Math.max(fallen, Math.min(known.anger, Math.ceil(floor)))),
-    trust: percent(Math.round(known.trust + sum('trust'))),
+    trust: percent(Math.round(known.trust + won - lost)),
   }
 }
 
@@ -46,5 +58,7 @@ function impatience(state: State): number {
   const run = state.moods.length - 1 - state.moods.findLastIndex((mood) => !mood.moves.includes('ignored'))
   return Math.min(2, 1 + run / 2)
 }
+
+const total = (weighed: readonly Weighed[], part: (each: Weighed) => number): number => weighed.reduce((sum, each) => sum + part(each), 0)
 
 const percent = (value: number): number => Math.min(100, Math.max(0, value))

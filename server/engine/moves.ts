@@ -81,17 +81,18 @@ function bad({ findings, signals, address, commitments }: Understanding): readon
   return moves
 }
 
-/** Courtesy and silence answer nothing; nor does a second apology when the customer has asked what happens now. */
-function leavesUnanswered({ state, understanding }: Reply, moves: readonly MoveKey[]): boolean {
-  const courtesies: readonly MoveKey[] = ['greet', 'thank', 'close-contact']
+const courtesies: ReadonlySet<MoveKey> = new Set(['greet', 'thank', 'close-contact'])
+const kindWords: ReadonlySet<MoveKey> = new Set(['apologise', 'empathise', 'admit-fault', 'listen'])
+
+/** Courtesy answers nothing before there is an offer to part on; nor do the same kind words when the customer has asked what happens now. */
+function leavesUnanswered({ scenario, state, understanding }: Reply, moves: readonly MoveKey[]): boolean {
   const { questions, signals } = understanding
-  const answers = moves.filter((move) => !courtesies.includes(move))
-  if (answers.length === 0) return questions.length === 0 && !signals.some(({ kind }) => kind === 'boundary' || kind === 'lets-go')
-  const words: readonly MoveKey[] = ['apologise', 'empathise', 'admit-fault', 'listen']
-  const onlyAgain = answers.every((move) => words.includes(move) && timesDone(state, move) > 0)
-  return (
-    onlyAgain &&
-    questions.length === 0 &&
-    state.lines.at(-1)?.reactions.some((key) => key === 'impatient' || key === 'wish' || key === 'ignored') === true
-  )
+  if (questions.length > 0 || signals.some(({ kind }) => kind === 'boundary' || kind === 'lets-go')) return false
+  const answers = moves.filter((move) => !courtesies.has(move))
+  if (answers.length === 0) return moves.length === 0 || !scenario.customer.settlesFor.some((remedy) => state.offered.includes(remedy))
+  return hasAsked(state) && answers.every((move) => kindWords.has(move) && timesDone(state, move) > 0)
 }
+
+/** Whether the customer's last word asked for an answer. */
+const hasAsked = ({ lines }: State): boolean =>
+  lines.at(-1)?.reactions.some((key) => key === 'impatient' || key === 'wish' || key === 'ignored') === true

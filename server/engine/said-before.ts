@@ -9,8 +9,11 @@ export function normalised(text: string): string {
   return words === '' ? text.trim() : words
 }
 
-/** Whether a line was said already, alone or as a part of a longer one. */
-export function saidBefore(said: readonly string[], line: string): boolean {
-  const whole = ` ${normalised(line)} `
-  return said.some((earlier) => ` ${normalised(earlier)} `.includes(whole))
+/** Remembers lines: tells whether one was said already, alone or as a part of a longer one. */
+export function memoryOf(said: readonly string[]): (line: string) => boolean {
+  const all = said.map((line) => ` ${normalised(line)} `).join('\n')
+  return (line) => all.includes(` ${normalised(line)} `)
 }
+
+/** Whether a line was said already, alone or as a part of a longer one. */
+export const saidBefore = (said: readonly string[], line: string): boolean => memoryOf(said)(line)

@@ -11,6 +11,7 @@ const offer = understood({
   offers: [{ remedy: 'new-cleaning' }],
   questions: [{ about: 'consent' }],
 })
+const goodbye = understood({ shows: ['close-contact'], signals: ['farewell'] })
 const insult = understood({ signals: ['insult'] })
 const weak = understood({ shows: ['listen'], questions: [{ about: 'other' }] })
 const plainOffer = understood({ offers: [{ remedy: 'new-cleaning' }], questions: [{ about: 'consent' }] })
@@ -18,7 +19,14 @@ const endOf = (...replies: Parameters<typeof play>[0]) => of(play(replies).event
 
 describe('an attempt ends', () => {
   test('resolved when all that the author asks for holds, told in the author’s words', () => {
-    expect(endOf(warm, offer)).toMatchObject({ ending: 'resolved', turn: 2, decidingTurn: 2, told: 'Mare jäi rahule.' })
+    expect(endOf(warm, offer, goodbye)).toMatchObject({ ending: 'resolved', turn: 3, decidingTurn: 2, told: 'Mare jäi rahule.' })
+  })
+
+  test('only after one more reply when the trainee is still asking, and at once when they say goodbye', () => {
+    expect(endOf(warm, offer)).toBeUndefined()
+    expect(endOf(warm, offer, weak)).toMatchObject({ ending: 'resolved', turn: 3 })
+    const all = understood({ shows: ['propose-solution', 'act-now', 'close-contact'], offers: [{ remedy: 'new-cleaning' }] })
+    expect(endOf(warm, all)).toMatchObject({ ending: 'resolved', turn: 2 })
   })
 
   test('walked-out before anything else, decided by the turn that did the greatest harm', () => {
@@ -37,7 +45,6 @@ describe('an attempt ends', () => {
   })
 
   test('settled when the trainee takes their leave, or one reply later, but not while they are still asking', () => {
-    const goodbye = understood({ shows: ['close-contact', 'apologise'] })
     expect(endOf(weak, plainOffer, goodbye)).toMatchObject({ ending: 'settled', turn: 3 })
     expect(endOf(weak, plainOffer, weak)).toBeUndefined()
     expect(endOf(weak, plainOffer, weak, weak)).toMatchObject({ ending: 'settled', turn: 4 })
@@ -62,7 +69,7 @@ describe('an attempt ends', () => {
   })
 
   test('and takes no further reply', () => {
-    const { state } = play([warm, offer])
+    const { state } = play([warm, offer, goodbye])
     expect(step(fixtureScript, state, { text: 'x', message: 'm', understanding: warm, interrupted: false })).toEqual({
       ok: false,
       refusal: 'attempt-ended',
@@ -79,10 +86,14 @@ describe('breaking off', () => {
     expect(finish(fixtureScript, play([weak, plainOffer, weak]).state)).toMatchObject([{ ending: 'settled' }])
   })
 
+  test('with a customer who is content is a resolved attempt', () => {
+    expect(finish(fixtureScript, play([warm, offer]).state)).toMatchObject([{ ending: 'resolved', decidingTurn: 2 }])
+  })
+
   test('tells it in the attempt’s language and with the customer’s name', () => {
     expect(finish(fixtureScript, play([weak], { language: 'en' }).state)).toMatchObject([
       { told: 'You stopped before Mary had a solution.' },
     ])
-    expect(finish(fixtureScript, play([warm, offer]).state)).toEqual([])
+    expect(finish(fixtureScript, play([warm, offer, goodbye]).state)).toEqual([])
   })
 })

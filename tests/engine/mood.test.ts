@@ -19,6 +19,12 @@ describe('the mood', () => {
     expect(play([understood({ shows: ['apologise', 'listen', 'thank'] })], { script }).state.anger).toBe(70 - 1 - 3 - 2)
   })
 
+  test('is not soothed by more than twenty in one reply, however much is in it', () => {
+    const all = understood({ shows: ['greet', 'apologise', 'empathise', 'listen', 'thank', 'find-out-facts', 'act-now', 'follow-up'] })
+    expect(play([all]).state).toMatchObject({ anger: 50, trust: 60 })
+    expect(play([{ ...all, signals: [{ kind: 'sina', quote: 'sa' }] }]).state).toMatchObject({ anger: 56, trust: 53 })
+  })
+
   test('is held up by a floor until the rule is met, and falls freely in the turn that meets it', () => {
     const warm = understood({ shows: ['empathise', 'listen', 'act-now', 'involve-customer'], questions: [{ about: 'consent' }] })
     expect(play([warm, warm]).state.anger).toBe(50)
