@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 
 /** What this process has counted, for whoever watches it. */
-export type Counts = { readonly attempts: number; readonly turns: number }
+type Counts = { readonly attempts: number; readonly turns: number }
 
 export type Health = {
   /** Resolves when the store answers; rejects when it does not. */

@@ -38,7 +38,7 @@ export function languageOf(req: Request): Language {
 }
 
 /** RFC 9457 in the reader's language; `words` says more exactly than the code alone what to do. */
-export function problemOf(code: RefusalCode, language: Language, { status = statuses[code], words, issues }: More = {}): Problem {
+function problemOf(code: RefusalCode, language: Language, { status = statuses[code], words, issues }: More = {}): Problem {
   const detail = words ? words[language] : refusalText(code, language)
   const title = STATUS_CODES[status] ?? 'Error'
   return { type: 'about:blank', title, status, detail, code, ...(issues && { issues }) }

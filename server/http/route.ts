@@ -5,7 +5,7 @@ import type { Outcome, RefusalCode } from '#contract/refusal.ts'
 import type { Deed } from '../identity/may.ts'
 import type { Words } from './words.ts'
 
-export type Method = 'get' | 'post' | 'put' | 'patch'
+type Method = 'get' | 'post' | 'put' | 'patch'
 
 /** A request that has been parsed. */
 export type Asked<P, Q, B> = {

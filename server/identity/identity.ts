@@ -20,7 +20,7 @@ export type IdentityOptions = {
 
 type NewPerson = { readonly name: string; readonly email: string; readonly password: string; readonly role: 'trainee' | 'instructor' }
 /** Somebody just signed in; `cookies` are `Set-Cookie` values for their browser. */
-export type SignedIn = { readonly me: Me; readonly cookies: readonly string[] }
+type SignedIn = { readonly me: Me; readonly cookies: readonly string[] }
 
 export type Identity = {
   readonly origin: string | null

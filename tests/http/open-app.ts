@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pino } from 'pino'
 import supertest from 'supertest'
 import { afterEach } from 'vitest'
@@ -31,15 +31,16 @@ export type OpenApp = {
   instructor(): Promise<ReturnType<typeof supertest.agent>>
 }
 
-type Given = Partial<AppOptions> & { readonly own?: string; readonly origin?: string }
+/** `own` are files of the instructors' own folder, by path. */
+type Given = Partial<AppOptions> & { readonly own?: Readonly<Record<string, string>>; readonly origin?: string }
 
 /** The real app over real files in a temporary folder, which goes after the test. */
-export async function openApp({ own, origin, ...given }: Given = {}): Promise<OpenApp> {
+export async function openApp({ own = {}, origin, ...given }: Given = {}): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), 'kaja-http-'))
   const log = pino({ level: 'silent' })
   const database = { sqlite: join(folder, 'people.sqlite') }
   const identity = await openIdentity({ database, secret: 'a-secret-of-the-tests-0123456789-abcdef', origin: origin ?? null, log })
-  const library = openLibrary({ shipped: join(import.meta.dirname, '../../scenarios'), own: own ?? null })
+  const library = openLibrary({ shipped: join(import.meta.dirname, '../../scenarios'), own: ownFolder(folder, own) })
   const kept = await openSqlite(join(folder, 'attempts.sqlite'))
   let ids = 0
   let minutes = 0
@@ -78,6 +79,15 @@ export async function openApp({ own, origin, ...given }: Given = {}): Promise<Op
     return agent
   }
   return { app, identity, attempts, browser, guest, instructor }
+}
+
+function ownFolder(folder: string, files: Readonly<Record<string, string>>): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'own', path)), { recursive: true })
+    writeFileSync(join(folder, 'own', path), text)
+  }
+  mkdirSync(join(folder, 'own'), { recursive: true })
+  return join(folder, 'own')
 }
 
 function builtClient(folder: string): string {

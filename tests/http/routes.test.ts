@@ -1,7 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   attemptList,
@@ -63,10 +59,7 @@ describe('scenarios', () => {
   })
 
   test('of my own that cannot be read are named to instructors alone', async () => {
-    const own = mkdtempSync(join(tmpdir(), 'kaja-own-'))
-    await mkdir(join(own, 'cafe'))
-    writeFileSync(join(own, 'cafe', 'cold-soup.yaml'), 'id: cafe/cold-soup\ntitle: [\n')
-    const opened = await openApp({ own })
+    const opened = await openApp({ own: { 'cafe/cold-soup.yaml': 'id: cafe/cold-soup\ntitle: [\n' } })
     expect((await (await opened.guest()).get('/api/scenarios')).body.faults).toEqual([])
     const { faults } = scenarioList.parse((await (await opened.instructor()).get('/api/scenarios')).body)
     expect(faults[0]).toMatchObject({ file: 'cafe/cold-soup.yaml', line: expect.any(Number) })

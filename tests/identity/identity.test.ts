@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { cookieOf, openPeople, post } from './people.ts'
+import { cookieOf, newFile, openPeople, post } from './people.ts'
 
 const mari = { name: 'Mari Maasikas', email: 'mari@kool.example', password: 'pikk-parool-1' }
 
@@ -134,8 +133,7 @@ describe('the link of the first instructor', () => {
   })
 
   test('is not readable in the database', async () => {
-    const folder = (await import('node:fs')).mkdtempSync('/tmp/kaja-link-')
-    const file = join(folder, 'people.sqlite')
+    const file = newFile()
     const identity = await openPeople({ database: { sqlite: file } })
     const token = (await identity.firstLink()) ?? ''
     const bytes = readFileSync(file, 'latin1') + readFileSync(`${file}-wal`, 'latin1')
@@ -145,8 +143,7 @@ describe('the link of the first instructor', () => {
 })
 
 test('a second start finds everybody again', async () => {
-  const folder = (await import('node:fs')).mkdtempSync('/tmp/kaja-again-')
-  const database = { sqlite: join(folder, 'people.sqlite') }
+  const database = { sqlite: newFile() }
   const { cookie } = await guest(await openPeople({ database }))
   const again = await openPeople({ database })
   expect(await again.whoIs({ cookie })).toMatchObject({ role: 'guest' })

@@ -5,21 +5,25 @@ import { pino } from 'pino'
 import { afterEach } from 'vitest'
 import { type Identity, type IdentityOptions, openIdentity } from '../../server/identity/identity.ts'
 
+/** Last opened, first closed. */
 const opened: (() => Promise<void>)[] = []
 afterEach(async () => {
-  for (const close of opened.splice(0)) await close()
+  for (const close of opened.splice(0).reverse()) await close()
 })
 
-/** An identity on a database file of its own, gone after the test. */
-export async function openPeople(options: Partial<IdentityOptions> = {}): Promise<Identity> {
+/** The name of a database file that is not there yet; its folder goes after the test. */
+export function newFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kaja-people-'))
-  const database = { sqlite: join(folder, 'people.sqlite') }
+  opened.unshift(async () => rmSync(folder, { recursive: true }))
+  return join(folder, 'people.sqlite')
+}
+
+/** An identity on a database of its own, closed after the test. */
+export async function openPeople(options: Partial<IdentityOptions> = {}): Promise<Identity> {
+  const database = options.database ?? { sqlite: newFile() }
   const secret = 'a-secret-of-the-tests-0123456789-abcdefghij'
-  const identity = await openIdentity({ database, secret, origin: null, log: pino({ level: 'silent' }), ...options })
-  opened.push(async () => {
-    await identity.close()
-    rmSync(folder, { recursive: true })
-  })
+  const identity = await openIdentity({ secret, origin: null, log: pino({ level: 'silent' }), ...options, database })
+  opened.push(identity.close)
   return identity
 }
 
