@@ -3,7 +3,7 @@ import type { Finding } from '#contract/understanding.ts'
 import type { Sitting, Turn } from './sitting.ts'
 
 /** Below this a finding is too weak to give or to take points, and a person has to look. */
-export const sureFrom = 0.5
+const sureFrom = 0.5
 
 /** A finding that shows its rule, with the reply it was found in. */
 export type Shown = { readonly turn: Turn; readonly finding: Finding }

@@ -41,7 +41,7 @@ export const en: FormWords = {
     ['no-blame', 'I was made to feel that it was my own fault.'],
     ['stay-calm', 'I was spoken to with irritation, and that stung.'],
     ['formal-address', 'I was spoken to like some old pal.'],
-    ['realistic-promises', 'I was also promised things I do not believe.'],
+    ['realistic-promises', 'I was promised things I do not believe.'],
   ],
   lacked: [
     ['apologise', 'Nobody apologised.'],

@@ -41,7 +41,7 @@ export const et: FormWords = {
     ['no-blame', 'Jäi mulje, nagu oleksin ise süüdi.'],
     ['stay-calm', 'Minuga räägiti ärritunult, see solvas mind.'],
     ['formal-address', 'Minuga räägiti nagu mõne semuga.'],
-    ['realistic-promises', 'Lubati ka seda, mida ma ei usu.'],
+    ['realistic-promises', 'Lubati asju, mida ma ei usu.'],
   ],
   lacked: [
     ['apologise', 'Vabandust ei palunud keegi.'],

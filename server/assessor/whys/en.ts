@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { list as join, quoted as quote } from './phrase.ts'
+import { clockTime, list as join, quoted as quote } from './phrase.ts'
 import type { Words } from './words.ts'
 
 const list = (items: readonly string[]) => join(items, 'en')
@@ -18,7 +18,7 @@ export const en: Words = {
       return questions.has('event') ? 'You asked what exactly had happened' : 'You stated what exactly had happened'
     },
     'propose-solution': ({ offer }) =>
-      offer?.standing === 'beyond' ? 'You offered a concrete remedy, though more than you may offer' : 'You offered a concrete remedy',
+      offer?.standing === 'beyond' ? 'You offered a concrete remedy (more than you may)' : 'You offered a concrete remedy',
     'involve-customer': ({ questions }) => {
       if (questions.has('solution')) return 'You asked which solution the customer wants'
       return questions.has('consent')
@@ -26,8 +26,8 @@ export const en: Words = {
         : 'You left the choice of solution to the customer'
     },
     'act-now': ({ commitments }) => {
-      const when = commitments.find((commitment) => commitment.when)?.when
-      return when ? `You said what would be done and when (${quoted(when)})` : 'You named a step that is already done or under way'
+      const when = clockTime(commitments)
+      return when ? `You said what would be done and when (${quoted(when)})` : 'You named a definite step that the firm does not put off'
     },
     'follow-up': ({ commitments }) => {
       if (commitments.some(({ kind }) => kind === 'check-after')) return 'You promised to ask afterwards whether all is in order'

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { list as join, quoted as quote } from './phrase.ts'
+import { clockTime, list as join, quoted as quote } from './phrase.ts'
 import type { Words } from './words.ts'
 
 const list = (items: readonly string[]) => join(items, 'et')
@@ -18,14 +18,14 @@ export const et: Words = {
       return questions.has('event') ? 'Küsisid, mis täpselt juhtus' : 'Tõid ise välja, mis täpselt juhtus'
     },
     'propose-solution': ({ offer }) =>
-      offer?.standing === 'beyond' ? 'Pakkusid kindlat lahendust, kuigi see on rohkem, kui tohid pakkuda' : 'Pakkusid kindlat lahendust',
+      offer?.standing === 'beyond' ? 'Pakkusid kindlat lahendust (rohkemat, kui tohid)' : 'Pakkusid kindlat lahendust',
     'involve-customer': ({ questions }) => {
       if (questions.has('solution')) return 'Küsisid, millist lahendust klient soovib'
       return questions.has('consent') ? 'Küsisid, kas pakutu kliendile sobib' : 'Jätsid lahenduse valiku kliendile'
     },
     'act-now': ({ commitments }) => {
-      const when = commitments.find((commitment) => commitment.when)?.when
-      return when ? `Ütlesid, mida teete ja millal (${quoted(when)})` : 'Nimetasid sammu, mis on juba tehtud või käsil'
+      const when = clockTime(commitments)
+      return when ? `Ütlesid, mida tehakse ja millal (${quoted(when)})` : 'Nimetasid kindla sammu, mida firma edasi ei lükka'
     },
     'follow-up': ({ commitments }) => {
       if (commitments.some(({ kind }) => kind === 'check-after')) return 'Lubasid pärast üle küsida, kas kõik on korras'

@@ -24,3 +24,8 @@ export function quoted(text: string, language: Language): string {
 export function stopped(clause: string): string {
   return /[.!?…]["”]$/.test(clause) ? clause : `${clause}.`
 }
+
+/** The first time by the clock or the calendar; "now" and "just" say nothing that is worth repeating. */
+export function clockTime(commitments: readonly { readonly when: string | null }[]): string | undefined {
+  return commitments.flatMap(({ when }) => when ?? []).find((when) => /\d/.test(when))
+}
