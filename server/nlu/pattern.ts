@@ -18,15 +18,21 @@ export function fold(text: string): string {
  */
 export function anyOf(...phrases: readonly string[]): RegExp {
   const body = phrases.map(source).join('|')
-  return new RegExp(`(?<![a-z0-9])(?:${body})(?![a-z0-9])`, 'g')
+  return new RegExp(`(?:(?<![a-z0-9])|(?='))(?:${body})(?![a-z0-9])`, 'g')
 }
+
+/** Stands for an apostrophe that begins a word part ("'ll"): it must be there, the space before it need not. */
+const clitic = '\u0001'
 
 function source(phrase: string): string {
   return fold(phrase)
+    .replace(/(^|[(|])'/g, `$1${clitic}`)
+    .replace(/ \((?=(?:[^()]*\|)?\u0001)/g, ' ?(')
     .replace(/\((?!\?)/g, '(?:')
     .replace(/~ /g, '(?:[^ ]+ ){0,5}?')
     .replace(/'/g, "'?")
-    .replace(/\*/g, '[a-z]*')
+    .replaceAll(clitic, "'")
+    .replace(/(?<!\\d|\])\*/g, '[a-z]*')
     .replace(/(?<!\[\^)(?<!\+) /g, ',? ')
 }
 
