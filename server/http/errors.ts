@@ -10,7 +10,7 @@ type Fault = { readonly code: RefusalCode; readonly status?: number; readonly wo
 export function answerErrors(log: Logger) {
   return (thrown: unknown, req: Request, res: Response, next: NextFunction): void => {
     const fault = faultOfRequest(thrown)
-    if (!fault) log.error({ err: thrown, url: req.originalUrl }, 'a request failed')
+    if (!fault) log.error({ err: thrown, path: req.path }, 'a request failed')
     if (res.headersSent) next(thrown)
     else sendProblem(req, res, fault?.code ?? 'internal', fault ?? {})
   }

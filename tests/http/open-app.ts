@@ -21,6 +21,10 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close()
 })
 
+const shipped = join(import.meta.dirname, '../../scenarios')
+/** Read once: it takes longer than all the rest of an app. */
+const shippedLibrary = openLibrary({ shipped, own: null })
+
 export type OpenApp = {
   readonly app: ReturnType<typeof createApp>
   readonly identity: Identity
@@ -35,12 +39,12 @@ export type OpenApp = {
 type Given = Partial<AppOptions> & { readonly own?: Readonly<Record<string, string>>; readonly origin?: string }
 
 /** The real app over real files in a temporary folder, which goes after the test. */
-export async function openApp({ own = {}, origin, ...given }: Given = {}): Promise<OpenApp> {
+export async function openApp({ own, origin, ...given }: Given = {}): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), 'kaja-http-'))
   const log = pino({ level: 'silent' })
   const database = { sqlite: join(folder, 'people.sqlite') }
   const identity = await openIdentity({ database, secret: 'a-secret-of-the-tests-0123456789-abcdef', origin: origin ?? null, log })
-  const library = openLibrary({ shipped: join(import.meta.dirname, '../../scenarios'), own: ownFolder(folder, own) })
+  const library = own ? openLibrary({ shipped, own: ownFolder(folder, own) }) : shippedLibrary
   const kept = await openSqlite(join(folder, 'attempts.sqlite'))
   let ids = 0
   let minutes = 0
@@ -86,7 +90,6 @@ function ownFolder(folder: string, files: Readonly<Record<string, string>>): str
     mkdirSync(dirname(join(folder, 'own', path)), { recursive: true })
     writeFileSync(join(folder, 'own', path), text)
   }
-  mkdirSync(join(folder, 'own'), { recursive: true })
   return join(folder, 'own')
 }
 

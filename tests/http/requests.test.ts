@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
+import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import { expectProblem } from './expect-problem.ts'
 import { openApp } from './open-app.ts'
@@ -79,6 +80,17 @@ describe('a bad request is answered with what to do', () => {
     expect(expectProblem(answer, 422, 'bad-input').issues?.map(({ path }) => path)).toEqual(['of', 'before', 'limit'])
     expectProblem(await agent.get('/api/scenarios?lang=xx'), 422, 'bad-input')
     expectProblem(await agent.get('/api/scenarios?lang=et&lang=en'), 422, 'bad-input')
+  })
+
+  test('and what is logged of it holds no cookie, no body and no token of a link', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'debug' }, { write: (line) => void lines.push(line) })
+    const opened = await openApp({ log })
+    const agent = await opened.guest()
+    await agent.patch('/api/me?token=SECRET').send({ name: 'SECRET', more: 'SECRET' }).expect(422)
+    await agent.get('/first-instructor?token=SECRET').set('Accept', 'text/html').expect(200)
+    expect(lines.join('')).toContain('"url":"/first-instructor"')
+    expect(lines.join('')).not.toMatch(/SECRET|session_token|cookie/i)
   })
 
   test('a fault of ours, without a word of where', async () => {
