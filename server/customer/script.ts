@@ -27,7 +27,7 @@ export function wordLines(script: Script, state: State, cue: Cue): readonly Spok
     typing: letter ? 0 : typingTime(piece.text),
     by: 'script',
   })
-  if (letter) return pieces.length === 0 ? [] : [said(merged(pieces, '\n\n'))]
+  if (letter) return pieces.length === 0 ? [] : [said(merged(withFactsTogether(pieces), '\n\n'))]
   return bubbles(pieces).map(said)
 }
 
@@ -92,12 +92,16 @@ function factTexts({ scenario }: Script, { language, lines }: State, cue: Cue): 
 /** At most three bubbles: facts run together first, then what comes before the last word. */
 function bubbles(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length <= mostBubbles) return pieces
+  const fewer = withFactsTogether(pieces)
+  return fewer.length <= mostBubbles ? fewer : [merged(fewer.slice(0, -2), ' '), ...fewer.slice(-2)]
+}
+
+/** All facts of a turn in one breath, where they stand. */
+function withFactsTogether(pieces: readonly Piece[]): readonly Piece[] {
   const facts = pieces.filter((piece) => piece.reactions.length === 0)
-  if (facts.length > 1) {
-    const at = pieces.findIndex((piece) => piece.reactions.length === 0)
-    return bubbles([...pieces.slice(0, at), merged(facts, ' '), ...pieces.slice(at + facts.length)])
-  }
-  return [merged(pieces.slice(0, -2), ' '), ...pieces.slice(-2)]
+  if (facts.length < 2) return pieces
+  const at = pieces.findIndex((piece) => piece.reactions.length === 0)
+  return [...pieces.slice(0, at), merged(facts, ' '), ...pieces.slice(at + facts.length)]
 }
 
 const merged = (pieces: readonly Piece[], between: string): Piece => ({

@@ -31,12 +31,13 @@ export function causeOf(language: Language, weighed: readonly Weighed[], underst
   return capital(you + sentence)
 }
 
-/** The moves worth telling: the biggest two or three, and never only one side where both weighed. */
+/** The moves worth telling: the biggest two or three, and both sides where both weighed; a greeting beside an insult does not. */
 function pick(weighed: readonly Weighed[]): readonly Weighed[] {
   const done = new Set(weighed.map((each) => each.move))
   const own = weighed.filter((each) => !saidBy.some(([by, move]) => move === each.move && done.has(by)))
   const ordered = own.toSorted((one, other) => size(other) - size(one))
-  const felt = ordered.filter((each) => size(each) > 0)
+  const [biggest] = ordered
+  const felt = ordered.filter((each) => size(each) > 0 && biggest && size(each) >= size(biggest) / 4)
   if (felt.length === 0) return ordered.slice(0, 1)
   const good = felt.filter((each) => gain(each) >= 0)
   const bad = felt.filter((each) => gain(each) < 0)

@@ -10,10 +10,10 @@ const et: Record<MoveKey, Clause> = {
   empathise: { first: 'panid end tema asemele', again: 'tundsid talle jälle kaasa' },
   thank: { first: 'tänasid teda', again: 'tänasid teda jälle' },
   listen: { first: 'näitasid, et kuulasid' },
-  'find-out-facts': { first: 'uurisid, mis juhtus', again: 'küsisid veel juhtunu kohta' },
+  'find-out-facts': { first: 'uurisid, mis juhtus', again: 'uurisid juhtunut edasi' },
   'admit-fault': { first: 'võtsid vea omaks', again: 'tunnistasid viga jälle' },
   'propose-solution': { first: 'pakkusid lahendust' },
-  'involve-customer': { first: 'lasid tal kaasa otsustada' },
+  'involve-customer': { first: 'lasid tal kaasa rääkida' },
   'act-now': { first: 'hakkasid kohe tegutsema' },
   'follow-up': { first: 'lubasid üle küsida, kas kõik sai korda' },
   'close-contact': { first: 'jätsid viisakalt hüvasti', again: 'jätsid jälle hüvasti' },
@@ -22,7 +22,7 @@ const et: Record<MoveKey, Clause> = {
   'offer-vague': { first: 'jätsid lahenduse ebamääraseks' },
   'offer-beyond': { first: 'lubasid rohkem, kui tohid' },
   'conditional-apology': { first: 'vabandasid poolikult' },
-  declined: { first: 'ütlesid tema soovile ära' },
+  declined: { first: 'keeldusid tema soovi täitmast' },
   'brush-off': { first: 'lükkasid tema mure kõrvale' },
   'hands-over': { first: 'suunasid ta kellegi teise juurde' },
   ignored: { first: 'jätsid tema mure vastuseta', again: 'jätsid tema mure jälle vastuseta' },
@@ -40,7 +40,7 @@ const et: Record<MoveKey, Clause> = {
   nonsense: { first: 'kirjutasid midagi arusaamatut' },
   'wrong-language': { first: 'kirjutasid talle teises keeles' },
   instructions: { first: 'rääkisid temaga nagu masinaga' },
-  recited: { first: 'loetlesid reegleid, mitte ei vastanud talle' },
+  recited: { first: 'ladusid ritta valmis fraase' },
   repeated: { first: 'kordasid oma varasemat vastust' },
 }
 
@@ -80,7 +80,7 @@ const en: Record<MoveKey, Clause> = {
   nonsense: { first: 'wrote something they could not make out' },
   'wrong-language': { first: 'wrote to them in another language' },
   instructions: { first: 'spoke to them as if to a machine' },
-  recited: { first: 'listed rules instead of answering them' },
+  recited: { first: 'strung set phrases together' },
   repeated: { first: 'repeated an earlier reply' },
 }
 

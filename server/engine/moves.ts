@@ -28,7 +28,10 @@ const outbursts = ({ signals }: Understanding): readonly MoveKey[] =>
 
 function movesOfReply(reply: Reply): readonly MoveKey[] {
   const { scenario, understanding, asked } = reply
-  const moves = [...good(understanding), ...weighOffers(scenario, understanding).moves, ...bad(understanding)]
+  const offers = weighOffers(scenario, understanding).moves
+  // A solution that the firm does not allow, or that nobody can make out, is none.
+  const unreal = offers.length > 0 && !offers.includes('offer-good') && !offers.includes('offer-more')
+  const moves = [...good(understanding).filter((move) => !(unreal && move === 'propose-solution')), ...offers, ...bad(understanding)]
   if (asked.again) moves.push('question-told')
   if (leavesUnanswered(reply, moves)) moves.push('ignored')
   return moves

@@ -1,15 +1,15 @@
 import type { Fresh } from '#contract/event.ts'
 import { inLanguage } from '#contract/language.ts'
-import type { EndingKind, Scenario } from '#contract/scenario.ts'
+import type { EndingKind, Fact, Scenario } from '#contract/scenario.ts'
 import type { Script } from '#contract/script.ts'
-import type { ReactionKey } from '#contract/temperament.ts'
+import type { MoveKey, ReactionKey } from '#contract/temperament.ts'
 import type { Understanding } from '#contract/understanding.ts'
 import { apply } from './apply.ts'
 import { causeOf } from './cause.ts'
 import { decidingTurn } from './deciding-turn.ts'
 import { noticedDetail } from './detail.ts'
 import { decideEnding } from './endings.ts'
-import { askedFor } from './facts.ts'
+import { type Asked, askedFor } from './facts.ts'
 import { moveMood, weigh } from './mood.ts'
 import { movesIn } from './moves.ts'
 import { weighOffers } from './offers.ts'
@@ -54,49 +54,72 @@ export function step(script: Script, before: State, said: Said): Step {
   const { scenario } = script
   const { understanding } = said
   const turn = before.turn + 1
-  const interrupted = said.interrupted && scenario.channel === 'chat'
-  const asked = askedFor(scenario, before, understanding)
-  const moves = movesIn({ scenario, state: before, understanding, asked, interrupted })
-  const weighed = weigh(script, before, moves)
-
-  const heard: Fresh[] = [
-    { type: 'trainee-said', turn, text: said.text, message: said.message },
-    { type: 'reply-understood', turn, understanding },
-  ]
-  if (interrupted) heard.push({ type: 'interrupted', turn })
+  const heard = hear(scenario, turn, said)
   const known = heard.reduce(apply, before)
+  const asked = askedFor(scenario, before, understanding)
+  const moves = movesIn({ scenario, state: before, understanding, asked, interrupted: heard.some(({ type }) => type === 'interrupted') })
+  const weighed = weigh(script, before, moves)
   const mood = moveMood(script, known, weighed)
   const moved: Fresh = { type: 'mood-moved', turn, ...mood, cause: causeOf(before.language, weighed, understanding), moves: [...moves] }
   const facts = asked.facts.map((fact) => factTold(fact, turn, before))
-  const promised = promisesIn(scenario, before, understanding).map((promise): Fresh => ({ type: 'promise-made', turn, promise }))
   const ending = decideEnding(scenario, before, [moved, ...facts].reduce(apply, known))
   // A customer who leaves tells nothing more.
-  const leaves = ending === 'walked-out' || ending === 'escalated'
-  const events = [...heard, moved, ...(leaves ? [] : facts), ...promised]
-  const after = events.reduce(apply, before)
-  if (ending)
-    events.push({ type: 'attempt-ended', turn, ending, decidingTurn: decidingTurn(after, ending), told: toldOf(script, before, ending) })
+  const told = ending === 'walked-out' || ending === 'escalated' ? [] : facts
+  const promised = promisesIn(scenario, before, understanding).map((promise): Fresh => ({ type: 'promise-made', turn, promise }))
 
+  const events = [...heard, moved, ...told, ...promised]
+  const after = events.reduce(apply, before)
+  const cue = cueFor({ script, before, after, understanding, moves, asked, ending, told: told.map(({ fact }) => fact) })
+  return { ok: true, events: ending ? [...events, attemptEnded(script, after, ending)] : events, cue }
+}
+
+/** What happened before the customer took any of it in. Nobody can interrupt a letter. */
+function hear(scenario: Scenario, turn: number, { text, message, understanding, interrupted }: Said): readonly Fresh[] {
+  const heard: Fresh[] = [
+    { type: 'trainee-said', turn, text, message },
+    { type: 'reply-understood', turn, understanding },
+  ]
+  return interrupted && scenario.channel === 'chat' ? [...heard, { type: 'interrupted', turn }] : heard
+}
+
+type Taken = {
+  readonly script: Script
+  readonly before: State
+  readonly after: State
+  readonly understanding: Understanding
+  readonly moves: readonly MoveKey[]
+  readonly asked: Asked
+  readonly ending: EndingKind | null
+  readonly told: readonly string[]
+}
+
+function cueFor({ script: { scenario }, ending, told, ...turn }: Taken): Cue {
+  const { before, after, understanding, asked } = turn
   const asksWish = asksForWish(understanding)
-  const reactions = reactionsTo({ before, after, understanding, moves, asked, asksWish })
+  const reactions = reactionsTo({ ...turn, asksWish })
   return {
-    ok: true,
-    events,
-    cue: {
-      turn,
-      reactions: ending ? endingReactions(reactions, ending) : reactions,
-      facts: leaves ? [] : asked.facts.map((fact) => fact.id),
-      unknowns: asked.unknowns.map((unknown) => unknown.id),
-      ending,
-      remedy: weighOffers(scenario, understanding).remedy,
-      want: asksWish ? nextWant(scenario, before) : null,
-      detail: noticedDetail(scenario, before.language, understanding),
-      ...mood,
-    },
+    turn: after.turn,
+    reactions: ending ? endingReactions(reactions, ending) : reactions,
+    facts: told,
+    unknowns: asked.unknowns.map((unknown) => unknown.id),
+    ending,
+    remedy: weighOffers(scenario, understanding).remedy,
+    want: asksWish ? nextWant(scenario, before) : null,
+    detail: noticedDetail(scenario, before.language, understanding),
+    anger: after.anger,
+    trust: after.trust,
   }
 }
 
-const factTold = (fact: Scenario['facts'][number], turn: number, { language }: State): Fresh => ({
+const attemptEnded = (script: Script, after: State, ending: EndingKind): Fresh => ({
+  type: 'attempt-ended',
+  turn: after.turn,
+  ending,
+  decidingTurn: decidingTurn(after, ending),
+  told: toldOf(script, after, ending),
+})
+
+const factTold = (fact: Fact, turn: number, { language }: State): Extract<Fresh, { type: 'fact-told' }> => ({
   type: 'fact-told',
   turn,
   fact: fact.id,

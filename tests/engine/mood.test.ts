@@ -105,6 +105,10 @@ describe('the cause', () => {
     )
   })
 
+  test('passes over what weighs little beside the rest', () => {
+    expect(cause(understood({ shows: ['greet'], signals: ['insult'] }))).toBe('Solvasid teda')
+  })
+
   test('closes an Estonian clause with a comma', () => {
     expect(cause(understood({ shows: ['listen', 'act-now'] }))).toBe('Hakkasid kohe tegutsema ja näitasid, et kuulasid')
     expect(cause(understood({ shows: ['listen', 'thank'] }))).toBe('Näitasid, et kuulasid, ja tänasid teda')

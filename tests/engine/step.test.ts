@@ -125,6 +125,17 @@ describe('the customer reacts', () => {
     expect(reactions(understood({ offers: [offer] }))).toEqual([reaction])
   })
 
+  test('to a vague promise only where it is all there is', () => {
+    const vague = { commitments: [{ kind: 'action' as const, standing: 'vague' as const }] }
+    expect(reactions(understood(vague))).toEqual(['offer-vague'])
+    expect(reactions(understood({ ...vague, questions: [{ facts: ['rooms'] }] }))).toEqual([])
+  })
+
+  test('and is not soothed by a solution that the firm does not allow', () => {
+    const { events } = play([understood({ shows: ['propose-solution'], offers: [{ remedy: 'discount', standing: 'beyond' }] })])
+    expect(of(events, 'mood-moved')[0]?.moves).toEqual(['offer-beyond'])
+  })
+
   test('to a reply that answers nothing, and to a repeated apology when they have asked what happens now', () => {
     expect(reactions(understood({ shows: ['greet', 'thank'] }))?.[0]).toBe('ignored')
     const sorry = understood({ shows: ['apologise'] })
