@@ -7,25 +7,17 @@ import css from './dialog.module.css'
 export function Dialog(props: { open: boolean; close: () => void; title: string; children: ReactNode }) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={props.open}
-      onClose={props.close}
-      title={props.title}
-      centered
-      size="30rem"
-      classNames={{
-        content: css.content ?? '',
-        header: css.header ?? '',
-        title: css.title ?? '',
-        body: css.body ?? '',
-        overlay: css.overlay ?? '',
-        close: css.close ?? '',
-      }}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 120 }}
-    >
-      {props.children}
-    </Modal>
+    <Modal.Root opened={props.open} onClose={props.close} centered size="30rem" transitionProps={{ duration: 120 }}>
+      <Modal.Overlay className={css.overlay} />
+      <Modal.Content className={css.content}>
+        {/* Mantine's own header is a banner, of which a page has one */}
+        <div className={css.header}>
+          <Modal.Title className={css.title}>{props.title}</Modal.Title>
+          <Modal.CloseButton className={css.close} aria-label={t('shell.close')} />
+        </div>
+        <Modal.Body className={css.body}>{props.children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

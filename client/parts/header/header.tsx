@@ -4,7 +4,7 @@ import { useMe } from '../../api/me.ts'
 import { Brand } from './brand.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { NameButton } from './name-button.tsx'
-import { ThemeMenu } from './theme-menu.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
 import './header.css'
 
 /** The top of every page. */
@@ -38,7 +38,7 @@ export function Header() {
       </nav>
       <div className="who">
         <LanguageSwitch />
-        <ThemeMenu />
+        <ThemeChoice />
         {me && <NameButton me={me} />}
       </div>
     </header>

@@ -1,6 +1,6 @@
-import { Drawer } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Drawer } from '../../parts/drawer.tsx'
 import { BriefContent } from './brief-content.tsx'
 import css from './room.module.css'
 import type { Sitting } from './sitting.ts'
@@ -16,16 +16,7 @@ export function BriefDrawer({ sitting }: { sitting: Sitting }) {
       <button className={`quiet ${css.openBrief}`} type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('room.yourBrief')}
       </button>
-      <Drawer
-        opened={open}
-        onClose={shut}
-        position="bottom"
-        size="auto"
-        title={t('room.yourBrief')}
-        classNames={{ content: css.drawer ?? '', header: css.drawerHead ?? '', body: css.drawerBody ?? '', overlay: css.overlay ?? '' }}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-        transitionProps={{ duration: 200 }}
-      >
+      <Drawer open={open} close={shut} title={t('room.yourBrief')}>
         <div className={css.brief}>
           <BriefContent sitting={sitting} />
           <button className={`quiet ${css.shut}`} type="button" onClick={shut}>

@@ -59,7 +59,10 @@ function Plot({ points }: { points: readonly MoodPoint[] }) {
     anger: points.map(({ anger }) => anger).join(', '),
     trust: points.map(({ trust }) => trust).join(', '),
   })
-  const path = (of: 'anger' | 'trust') => points.map((point, at) => `${(left(at) * width) / 100},${y(point[of])}`).join(' ')
+  // A line of one point is drawn as a dot only when it goes there twice.
+  const drawn = points.length === 1 ? [...points, ...points] : points
+  const path = (of: 'anger' | 'trust') =>
+    drawn.map((point, at) => `${(left(points.length === 1 ? 0 : at) * width) / 100},${y(point[of])}`).join(' ')
   return (
     <div className={css.plot}>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-label={said}>
@@ -86,9 +89,11 @@ function Plot({ points }: { points: readonly MoodPoint[] }) {
 const y = (value: number) => Math.round(82 - value * 0.72)
 
 function Point({ point, left, isLast, isQuiet }: { point: MoodPoint; left: number; isLast: boolean; isQuiet: boolean }) {
+  // The number keeps out of the other line's way.
+  const isBelow = point.trust > point.anger && point.trust - point.anger < 40
   const style = { left: `${left}%`, top: `${(y(point.anger) / height) * 100}%` }
   return (
-    <span className={`${css.point} ${isLast ? css.last : ''}`} style={style}>
+    <span className={`${css.point} ${isLast ? css.last : ''} ${isBelow ? css.below : ''}`} style={style}>
       {isLast || !isQuiet ? point.anger : ''}
     </span>
   )
