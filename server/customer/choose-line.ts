@@ -67,7 +67,7 @@ const written = (lines: readonly Text[] | undefined, language: Language): readon
   (lines ?? []).filter((line) => typeof line === 'string' || line[language] !== undefined).map((line) => inLanguage(line, language))
 
 /** A number that looks thrown but is always the same for the same attempt, turn and reaction (FNV-1a). */
-export function seeded(seed: number, turn: number, key: string): number {
+function seeded(seed: number, turn: number, key: string): number {
   let hash = 0x811c9dc5
   for (const character of `${seed}/${turn}/${key}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
   return hash >>> 0

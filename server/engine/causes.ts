@@ -2,7 +2,7 @@ import type { Language } from '#contract/language.ts'
 import type { MoveKey } from '#contract/temperament.ts'
 
 /** What a move is called to the trainee; `again` once it has lost its effect. */
-export type Clause = { readonly first: string; readonly again?: string }
+type Clause = { readonly first: string; readonly again?: string }
 
 const et: Record<MoveKey, Clause> = {
   greet: { first: 'tervitasid' },

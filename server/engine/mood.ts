@@ -11,7 +11,7 @@ export type Weighed = { readonly move: MoveKey; readonly anger: number; readonly
 const mostAtOnce = 20
 
 /** What a move does to this customer the first time. */
-export const effectOf = (script: Script, move: MoveKey): Effect =>
+const effectOf = (script: Script, move: MoveKey): Effect =>
   script.scenario.effects[move] ?? script.temperament.effects[move] ?? defaultEffects[move]
 
 /** In how many earlier turns the trainee made this move. */

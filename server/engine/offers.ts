@@ -1,7 +1,7 @@
 import type { Scenario } from '#contract/scenario.ts'
 import type { Offer, Understanding } from '#contract/understanding.ts'
 
-export type OfferMove = 'offer-good' | 'offer-more' | 'offer-beyond' | 'offer-vague'
+type OfferMove = 'offer-good' | 'offer-more' | 'offer-beyond' | 'offer-vague'
 
 /** What the offers of a reply are to this customer, and the remedy that speaks loudest. */
 export type Weighing = { readonly moves: readonly OfferMove[]; readonly remedy: string | null }

@@ -5,10 +5,10 @@ import type { MoveKey, ReactionKey } from '#contract/temperament.ts'
 import type { Commitment, Understanding } from '#contract/understanding.ts'
 
 /** The mood after a turn, and what moved it; the first one is how the customer came. */
-export type Mood = { readonly turn: number; readonly anger: number; readonly trust: number; readonly moves: readonly MoveKey[] }
+type Mood = { readonly turn: number; readonly anger: number; readonly trust: number; readonly moves: readonly MoveKey[] }
 
 /** A line of the customer's. */
-export type Line = { readonly turn: number; readonly text: string; readonly reactions: readonly ReactionKey[] }
+type Line = { readonly turn: number; readonly text: string; readonly reactions: readonly ReactionKey[] }
 
 /** All that an attempt's events add up to. Only `apply` makes one. */
 export type State = {

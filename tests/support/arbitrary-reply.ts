@@ -14,7 +14,7 @@ const question = fc.record({
 })
 
 /** Anything a reply to the fixture scenario could be understood as. */
-export const arbitraryUnderstanding = fc
+const arbitraryUnderstanding = fc
   .record({
     nature: fc.oneof({ weight: 6, arbitrary: fc.constant('reply' as const) }, { weight: 1, arbitrary: fc.constantFrom(...nature.options) }),
     shows: fc.subarray([...knownRules]),

@@ -36,7 +36,7 @@ export const fixtureTemperament = temperament.parse({
 })
 
 /** A small chat scenario with every kind of ending. */
-export const fixtureScenario = scenario.parse({
+const fixtureScenario = scenario.parse({
   id: 'cleaning/fixture',
   title: both('Must köök', 'Dirty kitchen'),
   languages: ['et', 'en'],
