@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { PlainFault } from './plain-fault.ts'
+import { signalled } from './signalled.ts'
 
+const patience = 4500
 const root = join(import.meta.dirname, '..')
 const [command, ...args] = process.argv.slice(2)
 
@@ -22,10 +24,14 @@ function requireNode(version: string): void {
 }
 
 async function serveUntilTold(build: boolean): Promise<void> {
+  const toldToStop = signalled()
   const { serve } = await import('./serve.ts')
-  const { untilSignalled } = await import('./until-signalled.ts')
   const serving = await serve({ root, env: process.env, say: console.log, build })
-  await untilSignalled(serving.stop)
+  await toldToStop
+  // A line that a model is wording may take a while; nobody waits longer than this for us to go.
+  setTimeout(() => process.exit(0), patience).unref()
+  await serving.stop()
+  process.exit(0)
 }
 
 async function runCommand(name: string | undefined, rest: readonly string[]): Promise<number> {

@@ -17,6 +17,7 @@ import { openLibrary } from './library/library.ts'
 import { listen } from './listen.ts'
 import { openChatModel } from './llm/chat-model.ts'
 import { understand } from './nlu/understand.ts'
+import { PlainFault } from './plain-fault.ts'
 import { openPractice } from './socket/practice.ts'
 import { createStore } from './store/kysely-store.ts'
 import { openDatabase } from './store/open-database.ts'
@@ -44,9 +45,11 @@ export async function serve({ root, env, say, build }: ServeOptions): Promise<Se
   if (build) await buildClient(root, say)
 
   const onError = (error: Error) => log.error({ err: error }, 'the database')
-  const database = await openDatabase(config.databaseUrl ?? null, folder.attempts, onError)
+  const database = await openDatabase(config.databaseUrl ?? null, folder.attempts, onError).catch(unusable(config, folder.attempts))
   const place = config.databaseUrl ? { postgres: config.databaseUrl } : { sqlite: folder.people }
-  const identity = await openIdentity({ database: place, secret: folder.secret, origin: config.origin, log })
+  const identity = await openIdentity({ database: place, secret: folder.secret, origin: config.origin, log }).catch(
+    unusable(config, folder.people),
+  )
   const library = openLibrary({ shipped: join(root, 'scenarios'), own: folder.scenarios })
   const store = createStore(database)
   const attempts = createAttempts({
@@ -78,13 +81,25 @@ export async function serve({ root, env, say, build }: ServeOptions): Promise<Se
   try {
     const port = await listen(http, config.port, config.host)
     const address = config.origin ?? `http://${shown(config.host)}:${port}`
-    say(`Kaja is at ${address}`)
     const token = await identity.firstLink()
     if (token) say(`To become the first instructor, open ${address}/first-instructor?token=${token}`)
+    // Last, so that whoever waits for this line finds everything under way.
+    say(`Kaja is at ${address}`)
     return { address, stop: close }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** Says which database cannot be opened, and why; never its password. */
+function unusable({ databaseUrl }: Config, file: string) {
+  return (error: Error): never => {
+    const why = error.cause instanceof Error ? error.cause.message : error.message
+    const sentence = databaseUrl
+      ? `The database at ${new URL(databaseUrl).host} cannot be used (${why}). Start it, or set DATABASE_URL to the right one.`
+      : `The database ${file} cannot be used (${why}). Put back a backup of it, or move it away to begin anew.`
+    throw new PlainFault(sentence, 1, { cause: error })
   }
 }
 

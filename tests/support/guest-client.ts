@@ -54,10 +54,15 @@ export async function connectGuest(
   const heard: Event[] = []
   socket.on('attempt:event', (event) => void heard.push(event))
   await new Promise<void>((resolve, reject) => {
-    socket.once('connect', resolve)
-    socket.once('connect_error', (error) => {
+    const refused = (error: Error) => {
       socket.close()
       reject(error)
+    }
+    socket.once('connect_error', refused)
+    socket.once('connect', () => {
+      // From now on a lost server is waited for, as in the browser.
+      socket.off('connect_error', refused)
+      resolve()
     })
   })
 
