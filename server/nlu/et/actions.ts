@@ -1,6 +1,6 @@
 import type { Meaning } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
-import { acting, looking, reaching } from './lexicon-verbs.ts'
+import { acting, deeds, looking } from './lexicon-verbs.ts'
 
 const can =
   '(saan|saame|saaksin|saaksime|võin|võime|võiksin|võiksime|tahan|tahaksin|tahaksime|soovin|sooviksin|jõuan|jõuame|hakkan|hakkame|asun|asume|lasen|laseme|tulen|tuleme|lähen|läheme|kavatsen|pakun|pakume|pakuksin|luban|lubame)'
@@ -13,20 +13,19 @@ const thing =
 
 const someone = '(?!teile|teid|teiega|sulle|selle|jälle|enne|pärast|millele|kõigile|seejärel)[a-zõäöü]{2,}(le|ga|lt|sse)'
 
-const soon =
-  '(kohe|otsekohe|koheselt|jalamaid|viivitamata|silmapilk|praegu|hetkel|nüüd|täna|tänase*|homme|homse*|homseks|õhtuks|just|äsja|juba)'
-
 const later =
   '(ülehomme|ülehomse*|(esmas|teisi|kolma|nelja)päev(al|aks|ast|ani|a|)|reede(l|ks|ni|)|laupäev(al|aks|)|pühapäev(al|aks|)|nädalavahetus(el|eks)|(järgmis|tulev|uue)[a-z]* (nädal*|kuu*|aasta*|korral|kord|korda)|nädala (pärast|jooksul|lõpus|lõpuks|alguses)|kuu (lõpus|lõpuks|pärast|jooksul|alguses)|(kahe|kolme|nelja|viie|kuue|seitsme|kümne|paari|mõne|neljateist|[0-9]+)(-[0-9]+)? ?(töö)?(päeva|nädala|kuu|tööpäeva) (jooksul|pärast)|hiljem|edaspidi|kunagi|peagi|tulevikus|(töö)?nädala [a-z]+|[0-9]+[.] (jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb)[a-z]*|järgmise (tööpäeva|nädala) *)'
 
 const reach =
-  '(helistan|helistame|helistaksin|helistaksime|kirjutan|kirjutame|kirjutaksin|teatan|teatame|teataksin|teavitan|teavitame|annan|anname|annaksin|annaksime|võtan|võtame|võtaksin|saadan|saadame|tulen|tuleme|küsin|küsime|uurin|uurime|vastan|vastame|räägin|ütlen|ütleme|informeerin|informeerime)'
+  '(helistan|helistame|helistaksin|helistaksime|kirjutan|kirjutame|kirjutaksin|teatan|teatame|teataksin|teavitan|teavitame|küsin|küsime|vastan|vastame|ütlen|ütleme|informeerin|informeerime)'
 
 const you = '(teile|teiega|teid|teilt|sulle|sinuga|sind|sinult)'
 
 export const actions = {
   done: anyOf(
-    acting.did,
+    deeds.did,
+    '(tegin|tegime|võtsin|võtsime|andsin|andsime) ~ (valmis|korda|maha|korralduse|ümber|tagasi|käsu|ühendust ~ (?!teiega)[a-z]+ga)',
+    '(leidsin|leidsime|tõin|tõime|viisin|käisin|käisime) ~ (teile|uue|asendus*|ise|juba|järele|ära|kohal)',
     `(olen|oleme) ~ ${acting.haveDone}`,
     `${thing} ~ (on|sai|said|saigi) ~ ${acting.isDone}`,
     `(on|sai|said|saigi) (nüüd |juba |äsja |just |teile |teie nimele |teie jaoks |kohe |ka |ära )?(ära |kinni |maha |tagasi |välja |kirja |teele )?${acting.isDone}`,
@@ -73,15 +72,14 @@ export const actions = {
   ),
   definiteTime: anyOf(
     '(nüüd )?kohe(?! (kui|üldse|pärast seda kui|alguses))',
-    '(otsekohe|koheselt|jalamaid|viivitamata|silmapilk|momentaalselt|praegu|hetkel|parasjagu)',
-    'nüüd',
+    '(otsekohe|koheselt|jalamaid|viivitamata|silmapilk|momentaalselt|(?<!teile |teil |sul )praegu|hetkel|parasjagu)',
     '(veel )?täna( hommikul| õhtul| päeval| pärastlõunal| öösel| õhtupoolikul| veel)?',
     '(tänase (päeva|õhtu) (jooksul|lõpuks)|tänaseks|täna enne|juba täna)',
     'homme( hommikul| õhtul| päeval| pärastlõunal| lõunaks)?|homse(ks)?( [a-z]+)?',
     'homse päeva (jooksul|lõpuks)',
     '(just|äsja|juba)( nüüd| praegu)?',
     '(tunni|poole tunni|veerand tunni|veerandtunni|pooltunni|paari tunni|mõne tunni|kahe tunni|kolme tunni|tunnikese|ühe tunni|minuti|paari minuti|mõne minuti|hetke|viie minuti|kümne minuti|[0-9]+ (min|minuti|tunni)|24 tunni|ööpäeva) (jooksul|pärast|ajal)',
-    '(enne|hiljemalt|kuni)? ?kella? ?[0-9]{1,2}([.:][0-9]{2})?(ks|ni|st)?',
+    '(?<!(?:päeval|reedel|nädalal|ülehomme|[0-9][.]|mail|juunil|lõpus) )(enne |hiljemalt |kuni )?kella? ?[0-9]{1,2}([.:][0-9]{2})?(ks|ni|st)?',
     '(enne )?kella (ühe|kahe|kolme|nelja|viie|kuue|seitsme|kaheksa|üheksa|kümne|üheteist|kaheteist)[a-z]*',
     'kell (üks|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme|pool [a-z]+)',
     '(enne )?(viit|kuut|seitset|kümmet) ~ (õhtul|täna)',
@@ -97,7 +95,7 @@ export const actions = {
   comeBack: anyOf(
     `${reach} ~ ${you}`,
     `${you} ~ ${reach}`,
-    '(annan|anname|annaksin|annaksime) (siis |ise |kindlasti |homme |täna |õhtul |hiljem |pärast |kohe )?(teada|märku|aru|tagasisidet)',
+    '(annan|anname|annaksin|annaksime) ~ (teada|märku|aru|tagasisidet)',
     '(võtan|võtame|võtaksin) ~ (ise |uuesti )?(ühendust|kontakti)',
     '(helistan|helistame|kirjutan|kirjutame|teatan|teavitan|teatame|teavitame) ~ (üle|tagasi|ise|uuesti|homme|õhtul|täna|pärast|siis|ütlen|kui)',
     '(homme|täna|õhtul|pärast|hiljem|siis|ise|seejärel|hommikul|kohe|[a-z]+päeval|reedel|uuesti) (helistan|kirjutan|teatan|teavitan|helistame|kirjutame|teatame|teavitame)',
@@ -147,6 +145,3 @@ export const actions = {
     '(edaspidi |alati )?(võite|saate) ~ (meile|meie poole|minule|meiega|mulle) ~ (kirjutada|helistada|pöörduda|ühendust)',
   ),
 } satisfies Partial<Record<Meaning, RegExp>>
-
-void soon
-void reaching

@@ -49,7 +49,7 @@ export const address = {
     '(sõber|sõbrad|sõbrake*|sõbranna|semu|semud|vennas|vend|bro|broo|mutt|kutt|kutid|tšomm|tsomm|memmeke|mammi|taadu|vanake|piff|vanamees|noormees|tüdruk|neiuke|poisu|kamraad)(?=[,!?.:)]|$)',
     'kuule (sõber|mees|semu|vennas|vana|tüdruk)',
     '(kallistan|kallistame|kallistus*|kalli-kalli|kallid-kallid|kalli|kallit|musid|musi|muah|suur kalli|paitan|kallikad)(?= ?([!.,]|$|ja |kõigile|teid|sind))',
-    '(chill*|lebo|jou|yo|lol|lmao|omg|wtf|okidoki|okidoki|oki|tsill*|no stress|no worries|tšillis?|rokime|mdea|vabsk*|krt|fakk|jess|juhhei|tibud|mega|savi|ägedalt|äge|lahe|cool|kuul|sick|kamoon|kamon|plz|pls)',
+    '(chill*|lebo|jou|yo|lol|lmao|omg|wtf|okidoki|okidoki|oki|tsill*|no stress|no worries|tšillis?|rokime|mdea|vabsk*|krt|fakk|jess|juhhei|tibud|mega|äge|cool|kamoon|kamon|plz|pls)',
     '(no mida värki|mis värk on|mis teed|mis toimub vana|kõik tipp-topp|tipp topp)',
     '(näpud ristis|pai pai|pai|tsau-pakaa|tšau-tšau|tsau-tsau|tsauki|tsaukad|pakaa|hellõu|heiks)',
     '(hoia|hoidke) (pöialt|mokk maas)',

@@ -3,7 +3,7 @@ import { anyOf } from '../pattern.ts'
 
 const youShould = '(peate|peaksite|peaksid|pead|pidite|tuleb teil|teil tuleb|teil tuleks|tuleks teil)'
 const youShouldHave =
-  '((te |teie |ise |klient |kliendi |ta )?(oleksite|oleksid|oleks) (te |teie |ise |klient )?((kohe|ju|ise|eelnevalt|varem|enne) )?(pidanud|võinud|saanud|tulnud|olnud (mõistlik|viisakas|tark|õige|hea|kasulik|arukas)))'
+  '((oleksite|oleksid) ~ (pidanud|võinud|saanud|tulnud)|(te|teie|klient|teil|ise|sa|teie poolt) oleks ~ (pidanud|võinud|saanud|tulnud|olnud (mõistlik|viisakas|tark|õige|hea|kasulik|arukas))|oleks (te |teie |ise |klient |ju |kohe |enne |sellega )*(pidanud|võinud|saanud|tulnud|olnud (mõistlik|viisakas|tark|õige|hea|kasulik|arukas)) ~ (ise|kohe|ju|enne|ette|lihtsalt|täpsustada|öelda|varem))'
 
 const yelling =
   '(karju*|karjute|vingu*|virise*|hädalda*|halise*|kisa*|kisenda*|nuta(te|d)|jonni*|kräunu*|räusa*|lõuga*|lärma*|näägut*|nori(te|d|mine|da)|iriseda|irise(te|d)|ulu(te|d)|sõima*|ropenda*|mölise*|treima|treite|näpuga)'
@@ -13,7 +13,8 @@ export const conduct = {
   irritation: anyOf(
     // open defensiveness: how am I to know, I cannot
     '(kust|kuidas) (ma|mina|me|meie) ~ (pean|peaks|peaksin|peame|peaksime|saan|saaksin|võin|oskan) ~ (teadma|teada|aimama|arvama|oskama)',
-    'kust (mina |ma |meie |me )?(peaksin|pean|peame|peaksime|tean|teame|võin)',
+    '(kust|kuidas) (mina |ma |meie |me )?(peaksin|pean|peame|peaksime|tean|teame|võin)[^?.!]{0,80}',
+    '[^.?!]{0,120}[?]{2,}',
     '(mina|ma|me|meie)( küll)?( siin)? (süüdi|vastutav) (ei ole|pole|küll ei)',
     '(pole|ei ole) (minu|meie) (asi|mure|probleem|süü|töö|rida|teha|rahakott)',
     '(mis|mida) (mina|ma) (sinna|siin|sellega|saan|siis) ~ (teha|parata|puutun|tegema)',
@@ -35,21 +36,21 @@ export const conduct = {
     'kuulge (nüüd|te|ma|siis|kas|aga|proua|härra|ometi)',
     '(mis|mida) (asja|te|sa) (te |sa |siin |siis |ometi )*[a-z]* ?~ (karju*|räuska*|vingu*|virise*|tahate minust|veel tahate|lärmate|seletate)',
     `(te|teie|sa|siin|niimoodi|mulle|meie peale|minu peale|lihtsalt|alati|muudkui|ainult)? ?(karjute|vingute|virisete|hädaldate|halate|kisate|jonnite|kräunute|räuskate|sõimate|lärmate|nutate|norite|vingud|karjud|hädaldad|jonnid)`,
-    '(mitte|selle asemel et) [^.]{0,20} (kirju|kirja|kaebusi|sõnumeid|kommentaare) (treima|treida|saatma|kirjutama|loopima)',
+    '(mitte|selle asemel et) ~ (kirju|kirja|kaebusi|sõnumeid|kommentaare) (treima|treida|saatma|kirjutama|loopima)',
     `(lõpetage|lõpeta|aitab|küllalt|piisab) ~ ${yelling}`,
     // mockery and sarcasm
     '(ehk|äkki|võib-olla|kas|vast) ~ (soovite|sooviksite|tahate|tahaksite|soovid|tahad) ~ (veel|ka|lisaks|ehk) ~ (kruiis*|auto*|kuud|kuu|teenri|lakei*|punast vaipa|kuldset|medal*|lilli|laevareis*|reisi|puhkus*|villa|teener*|limusiin*|midagi|masseeri*|šampus*|massaaži|kuninga*|punane vaip|[a-z]+t ka|[a-z]+i ka)',
     '(veel|ka) (kruiisi|autot|medalit|kuud taevast|villat|limusiini|punast vaipa|massaaži)',
-    'kuu taevast|kuud taevast|kuldse kandiku*|punast? vaip*|punase vaiba|medal(i|it)? (ka|kaela)?',
+    'kuu taevast|kuud taevast|kuldse kandiku*|punast? vaip*|punase vaiba|medal(i|it)?( (ka|kaela))?',
     '(kui|küll on|nii) (tore|armas|kena|vahva|südamlik|huvitav) (et|kiri|lugu|kuulda)? ?~ (tagasihoidlik*|viisaka*|kannatlik*|nii palju|teadja*|tark*|targa*|asjatundja*|kogu aeg|nõudlik*|kiidulaul)',
     '(oh|ah|oi|no) (kui )?(kurb|tore|kohutav|jube|hirmus|üllatus|üllatav|armas|vaeseke|vaene) ~ (lugu|küll|tõesti|teid|teie|maailm*)',
     '(teed|teete|teeb|tehke|tee) (sa |te )?nalja( v[äa]| või| või| ve)?',
-    '(palju õnne|tubli|braavo|aplaus|õnnitlen|õnnitleme|bravo) ~ (leidsite|avastasite|märkasite|teile|selle|et)?',
+    '(palju õnne|tubli|braavo|aplaus|õnnitlen|õnnitleme|bravo)( ~ (leidsite|avastasite|märkasite|teile|selle|et))?',
     '(mida|mis) (te|sa) (siis|siis veel|ometi|õigupoolest|üldse) ~ (ootasite|tahtsite|lootsite|arvasite|mõtlesite|ootasid|tahad|lootsid)',
     '(kas )?(ma|mina|me|meie) (pean|peaks|peaksin|peame|peaksime) (nüüd |siis |veel |teile |ise )+[^.?!]{3,60}',
     '(et|kas) (ma|me) ~ (teile|sulle) ~ (kaevan|toon|nokin|ehitan|lendan|laulan|tantsin)',
     '(ilmselgelt|ilmselt|küllap) (te|teie|sa) (ei oska|ei osanud|pole|ei viitsinud|ei lugenud|ei saa)',
-    '(üllatus üllatus|maailm hukkus|maailmalõpp|maailma lõpp|kriminaal*|suur asi|mis siis|mis siis on|ja siis|elu on selline|elu on karm|katkine on katkine|mis seal ikka ole*)',
+    '(üllatus üllatus|maailm hukkus|maailmalõpp|maailma lõpp|kriminaal*|suur asi|elu on selline|elu on karm)|(ja |no )?mis siis(?= ?[?]| sellest)',
     '(jälle|taas|järjekordne|järjekordselt) (üks )?(teie |see )?(kaebus|vinguja|nuriseja|kaebaja|rahulolematu|teie|kiri|virin|hädaldaja|õnnetu|hala)',
     '(haha*|ahah*|hehe*|hmpf|pff*|ohjah|ohh jah|jeerum|taevas küll|issand jumal|kurat*|persse|pask*|sitt*|pekki)',
     '(väga )?(naljakas|naeruväärne|koomiline)',
@@ -59,8 +60,8 @@ export const conduct = {
     '(ainus|ainuke|ainukene|ainsad) (klient|kliendid|siin|külaline|patsient|reisija)',
     '(olete|oled|kas te olete|et te) (ikka )?(tõsi|tõsiselt|päris terve|normaalne|segi|hull|peast)',
     '(kas|mis) (teil|sul) ~ (midagi paremat|muud|targemat) ~ teha',
-    '(tüütate|tüütad|ärritate|ajate|ajad) ~ (mind|meid|närvi|hulluks|ära)?',
-    '(siis )?(ärge|ära) ~ (enam )?(tulge|ostke|tellige|helistage|käige|tule|osta)',
+    '(tüütate|tüütad|ärritate|ajate|ajad)( ~ (mind|meid|närvi|hulluks|ära))?',
+    '(ärge|ära) (siis |enam |meile |meie juurde )*(tulge|ostke|tellige|käige|tule|osta)( (siis|enam|meile))?',
     '(meid|mind) (te|sa|see) ei (hirmuta|heiduta|üllata|huvita|morjenda|kõiguta)',
     '(ei huvita|mind ei huvita|ükskõik|savi|pohh*|suva|sügavalt üks)',
     '(jumala eest|taeva pärast|issand|heldeke) ~ (rahu|jätke|lõpeta*|mis te)',
@@ -79,11 +80,12 @@ export const conduct = {
     `${youShould} ~ (ise|enne|edaspidi|hoolikamalt|tähelepanelikumalt|arvestama|lugema|kontrollima|jälgima|teadma|mõistma|olema|hoolt|hoidma|kasutama|järgima|ette|õigeks|õigel)`,
     '(peaks|peab|pidi|pidanuks|tulnuks|oleks pidanud) (iga )?(klient|külaline|patsient|ostja|reisija|kasutaja|lapsevanem|omanik|tellija) ~ (ise|enne|ette|üle|[a-z]+ma)',
     '(klient|külaline|patsient|ostja|reisija|kasutaja|lapsevanem|omanik|tellija) (peab|peaks|pidi|ise|vastutab|on kohustatud|on ise)',
-    '(teie|sinu|kliendi|kasutaja|kliendipoolne|teie enda|teie oma|tarbija|reisija) ~ (süü|viga|vea|eksimus|hooletus*|tähelepanematus*|kohustus|vastutus*|vastutada|ülesanne|rumalus|probleem|mure|valik)(?! (on )?(õigustatud|mõistetav|meile|lahenda*))',
+    '(teie|sinu|kliendi|kasutaja|kliendipoolne|tarbija|reisija) (enda |oma |ainuisikuline )?(süü|viga|vea|eksimus|hooletus*|tähelepanematus*|kohustus|vastutus*|vastutada|ülesanne|rumalus|probleem|mure|valik)(?! (on )?(õigustatud|mõistetav|meile|lahenda*))',
     '(te|teie|sa|sina) ~ (ise|enda) ~ (süüdi|valisite|tellisite|ütlesite|tegite|rikkusite|ei|jätsite|kinnitasite|nõustusite|allkirjastasite|soovisite|otsustasite|lõhkusite|kirjutasite|sisestasite|unustasite|magasite|kustutasite|keerasite)',
     '(ise (olete|oled|olite)|olete ise|oled ise|olite ise) ~ (süüdi|valinud|tellinud|nõus*|allkirjast*|kinnita*|teadlik|valesti|vastutav)',
     '(ise süüdi|omal süül|omal vastutusel|omal riisikol|oma süü)',
-    '(olite|olete|oli|olid|teile öeldi|te teadsite|teadsite|te ju teadsite|teid hoiatati|teid teavitati|nõustusite|kinnitasite|allkirjastasite) ~ (eelnevalt|ette|teadlik|tingimustega|hoiatatud|teavitatud|et|reeglitega|tingimused)',
+    '(olite|olete) ~ (eelnevalt|ette|teadlik|tingimustega|hoiatatud|teavitatud)',
+    '(teile öeldi|te teadsite|teadsite|te ju teadsite|teid hoiatati|teid teavitati|nõustusite|kinnitasite|allkirjastasite) ~ (ette|et|eelnevalt|tingimus*|reegl*|leping*)',
     '(te|teie|sa) (ei|pole|ei ole|polnud) (lugenud|öelnud|ütelnud|täpsustanud|märkinud|teatanud|jälginud|järginud|kontrollinud|avanud|vastanud|lugesid|öelnud|kuulanud|viitsinud|osanud|vaevunud|helistanud|andnud|maininud|kasutanud|sulgenud|täitnud|tulnud|arvestanud)',
     '(lugesite|kasutasite|sisestasite|täitsite|hoidsite|avasite|kirjutasite|valisite|käsitsesite|paigaldasite) ~ (valesti|hooletult|vale|ebaõigesti|tähelepanematult|liiga|ise)',
     '(kui|juhul kui) te (ise )?(ei kirjuta|ei ütle|ei täpsusta|ei loe|ei anna|oleksite|poleks|hoiaksite|ei avalda|ei oska|loeksite|ei viitsi|vastaksite|hoolikamalt)',
@@ -105,7 +107,8 @@ export const conduct = {
     '(rahunege|rahune) (maha|ometi|kõigepealt)? ?',
     '(miks te|miks sa) (siis |kohe |varem |ise |üldse |ometi )*(ei|mitte)',
     '(mitte|ja mitte) (tagantjärele|kuu aega hiljem|nüüd|alles nüüd|internetis)',
-    '(oleks võinud|oleksite võinud|võinuks|pidanuks|oleks tulnud|tulnuks) ~ [a-z]+',
+    '(?<=^[^a-z]*)(oleks (võinud|pidanud|tulnud)|võinuks|pidanuks|tulnuks) ~ [a-z]+',
+    '(sellega|seda|ise|broneerides|tellides|ostes) oleks (võinud|pidanud|tulnud|saanud) ~ [a-z]+',
     '(teie|sinu) (enda|oma) (asi|mure|probleem|valik|otsus|tegu)',
     '(te|teie) (nõuate|nõudmised|tahate) ~ (liiga|liialt|võimatut|liiast|ülemäära*|põhjendamatu*)',
     '(kes|mis) (käskis|sundis|pani) (teid|teil|sind|sul)',

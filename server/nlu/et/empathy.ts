@@ -9,6 +9,10 @@ const felt =
 const cost =
   '(asjata|ilmaasjata|asjatu*|tühja (sõit*|oota*|käi*)|luhta|untsus*|nurja*|nurjunu*|rikutu*|rikutud|rikkus|rikub|rikkuma|ära rikku*|magamata|unetu*|kannatada|kannatama|kannatus*|mõõt täis|kannatus katke*|üleliigse*|hätta|hädas|kaotasite|kulutasite|raiskasi*|raisatud|raisku|pool päeva|pool tundi|terve* (päev*|öö*|õhtu*)|mitu (tundi|päeva|nädalat)|ootasi*|oodata|ootama|oodanud|passisi*|passida|valmistusi*|pidupäev*|plaanid|suur päev|vaeva|vahele jäi|tegemata|jooksma)'
 
+/** Of these, what says by itself that it was bad for somebody. */
+const harsh =
+  '(ränk|ränga*|kibe|kohutav|hirmus|hirmutav|valus|kurb|alandav|solvav|tüütu|häiriv|ebameeldiv|piinlik|ärritav|masendav|väsitav|kurnav|frustreeriv|pettumust valmistav|pettumusttekitav|haavav|õudne|jube|halb tunne|paha tunne|ülekohtune|ebaõiglane)'
+
 const iKnow =
   '(mõistan|mõistame|mõistetav*|saan (väga hästi |täiesti |hästi |täielikult )?aru|saame (väga hästi |täiesti |hästi |täielikult )?aru|kujutan ~ ette|kujutame ~ ette|suudan ~ ette kujutada|võin ~ (ette kujutada|arvata)|oskan ~ ette kujutada|tean|teame|usun|usume|näen|tunnen ~ kaasa|tunneme ~ kaasa|adun|tajun|arusaadav*|loomulik*|mõistan ma|aru saada|mõista)'
 
@@ -20,28 +24,39 @@ const guess =
 
 export const empathy = {
   perspective: anyOf(iKnow, inYourPlace),
-  feeling: anyOf(felt, cost),
+  feeling: anyOf(
+    felt,
+    cost,
+    '(mis|milline|missugune|millise) ~ (tunne|tunde*)',
+    '(kuidas|mida) ~ (tundsi*|tunnete|tunda)',
+    '(tunnete|tundsite) ~ (end|ennast)',
+    'kui [a-z]+ (see|selline|on|oli|teil|teile|võib|võis|tunne|päev|öö|teid|tegi)',
+  ),
   empathy: anyOf(
     `${inYourPlace} ~ ${felt}`,
-    `${inYourPlace} ~ (kukuks|karjuks|nutaks|läheks|keeks|ootaks) ~ (süda|endast|kopp|hing)?`,
+    `${inYourPlace} ~ (kukuks|karjuks|nutaks|läheks|keeks|ootaks)( ~ (süda|endast|kopp|hing))?`,
     `kui [a-z]+ ~ (see|teil|teile|selline|on) ~ ${felt}`,
     `(see|selline|niisugune|kõik see) ~ (on|oli|võib|võis|pidi) ~ (väga|eriti|tõesti|päris|ikka|nii|üsna|kindlasti|topelt) ${felt}`,
+    `(see|selline|niisugune|kõik see) ~ (on|oli|võib olla|võis olla|pidi olema) (väga |tõeliselt |lihtsalt )?${harsh}(?! (öelda|lubada|viga|vaadata))`,
     `(teil|teile|sul|sulle) ~ (on|oli|võis|tegi|teeb|pidi) ~ ${felt}`,
     `(on|oli|võis|pidi|tegi|teeb|olla) ~ (teil|teile|teie jaoks|sulle|sul) ~ ${felt}`,
     `(kui|nii|kuidas) (väga )?(pettunu*|kurb|kurva*|pahane|solvunu*|ärritunu*|valus*|raske*|tüütu*|ebameeldi*|piinlik*|kibe*|alandav*|hirmuta*|väsita*) (te|teie|see|selline|on|oli|võib|võis|pidi|tunne|olete|olite)`,
     `${guess} ~ (pettunu*|kurvaks|kurb|pahaseks|solvunu*|haiget|endast välja|hirmu|muret|ärevaks|ebakindl*|üleliigse*|alandatu*)`,
-    `keegi ei (taha|tahaks|soovi|looda|oota|peaks) ~ (end|ennast|oma|kodus|tunda|tulla|istuda|leida|oodata|kuulda|niimoodi)`,
+    `(keegi ei (taha|tahaks|soovi|looda|oota|peaks)|ei (taha|tahaks|soovi|looda|oota|peaks) (keegi|ükski inimene)) ~ (end|ennast|oma|kodus|tunda|tulla|istuda|leida|oodata|kuulda|niimoodi)`,
     `ükski [a-z]+ ei (taha|tahaks|soovi|peaks) ~ (tunda|kuulda|oodata|leida)`,
     `(täielik|täiesti|igati|igakülgne) (õigus|põhjendatud|arusaadav|mõistetav) ~ (pahane|vihane|olla|pettun*|pahandada|${felt})`,
     `(teie|sinu) (pahameel|pettumus|viha|ärritus|mure|nördimus|tunded|reaktsioon) (on|oli) ~ (mõistetav*|arusaadav*|põhjendatud|õigustatud|loomulik*)`,
-    `(mõistetav*|arusaadav*|loomulik*) et (te )?(olete|tunnete|oled|olite|pahandate|teil) ~ (${felt}|nii)?`,
-    `kui [a-z ,]{3,80} (on|siis on|oli) ~ ${felt} ~ (tunne|päev)?`,
+    `(mõistetav*|arusaadav*|loomulik*) et (te )?(olete|tunnete|oled|olite|pahandate|teil) ~ (${felt}|nii)`,
+    `kui [a-z ,]{3,80} (on|oli|on see) ~ ${felt}`,
     `kogu ~ (päev|õhtu|ootus|pidu|reis|puhkus|nädalavahetus|rõõm) ~ (rikutud|untsus|läinud|kadunud|luhtus)`,
     `(päev|õhtu|ootus|pidu|reis|puhkus|nädalavahetus|rõõm|tuju|uni|plaanid|plaan) ~ (rikutud|rikkus|rikkusime|untsus|luhta|kadunud|nurjus|nurja)`,
     `(teie|te|teil) ~ (ootasite|passisite|istusite|seisite|pidite|sõitsite|raiskasite|kaotasite|kulutasite) ~ (asjata|ilmaasjata|ukse|tundi|oota*|jaoks|vaeva)`,
     `(ootasite|passisite|istusite|seisite|sõitsite|tulite) ~ (asjata|ilmaasjata|tühja)`,
     `(ei ole|pole) (mingi|mingit|ka mingi) (rõõmu|pidupäeva|lõbu|puhkus*|nali|naljaasi|puhkust)`,
     `magamata ~ (öö|ööd|ööga|öid)`,
+    `(tean|tunnen) ~ (seda|niisugust|sellist) ~ tunnet`,
+    `(teil|tal|kliendil|inimesel|klientidel|sul) ~ mõõt ~ täis`,
+    `mõõt (on |sai )?(täis|teil täis)`,
     `tunnen ~ (teile|teiega|sulle) ~ kaasa|(tunneme|tunnen) (väga |siiralt )?kaasa|kaastunne*`,
     `(on|oli) ${felt} ~ (tunne|kogemus|olukord|öö|päev)`,
     `(pettusite|jäite|olite|olete) ~ (meis|väga|nii)? ~ pettun*`,

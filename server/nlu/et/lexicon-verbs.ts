@@ -72,6 +72,53 @@ export const acting = formsOf([
   'lepi leppisi leppinud lepitud lepitakse leppida leppima',
 ])
 
+/** What is a deed in the past tense too; "jätsime", "käisime" rather tell how it went wrong. */
+export const deeds = formsOf([
+  'tühista',
+  'saada saatsi saatnud saadetud saadetakse saata saatma',
+  'kanna kandsi kandnud kantud kantakse kanda kandma',
+  'tagasta',
+  'paranda',
+  'vaheta',
+  'asenda',
+  'pane pani pannud pandud pannakse panna panema',
+  'lisa',
+  'broneeri',
+  'koli',
+  'korralda',
+  'vormista',
+  'telli',
+  'kutsu',
+  'räägi rääkisi rääkinud räägitud räägitakse rääkida rääkima',
+  'koosta',
+  'kustuta',
+  'arvesta',
+  'vähenda',
+  'alanda',
+  'hüvita',
+  'kompenseeri',
+  'krediteeri',
+  'lase lasi lasknud lastud lastakse lasta laskma',
+  'suuna',
+  'tõsta tõstsi tõstnud tõstetud tõstetakse tõsta tõstma',
+  'ava',
+  'sule sulgesi sulgenud suletud suletakse sulgeda sulgema',
+  'blokeeri',
+  'määra',
+  'reserveeri',
+  'muuda muutsi muutnud muudetud muudetakse muuta muutma',
+  'uuenda',
+  'taasta',
+  'taaskäivita',
+  'aktiveeri',
+  'seadista',
+  'väljasta',
+  'eemalda',
+  'nulli',
+  'korrigeeri',
+  'leppi leppisi leppinud lepitud lepitakse leppida leppima',
+])
+
 /** Looking, noting and passing on: no acting yet. */
 export const looking = formsOf([
   'vaata',
@@ -93,6 +140,3 @@ export const looking = formsOf([
   'tegele',
   'küsi',
 ])
-
-/** Reaching the customer again. */
-export const reaching = formsOf(['helista', 'kirjuta', 'teata', 'teavita', 'informeeri', 'vasta'])

@@ -1,6 +1,7 @@
 import type { Topic } from '#contract/scenario.ts'
 import type { Meaning } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
+import { acting } from './lexicon-verbs.ts'
 
 const past =
   '([a-z]+(site|sid|sime)|oli|olid|olite|jäi|jäid|jäite|tuli|tulid|tulite|läks|läksite|käis|käisid|käisite|ütles|juhtus|tegi|tegid|tegite|sai|saite|pidi|pidite|andis|lubas|lubati|öeldi|tehti|toodi|saadeti|anti|kadus|katkes|purunes|lõppes|algas|[a-z]{2,}nud|[a-z]{2,}(tud|dud))'
@@ -9,7 +10,7 @@ const asked =
   '(mis|mida|mille|millest|millega|millele|millal|kuna|kus|kust|kuhu|kes|keda|kelle|kellel|kellega|kellele|kelleks|milline|millise*|millis*|missugu*|mitu|mitmes|mitmenda*|kuidas|miks|kui (kaua|palju|tihti|sageli|suur|ammu)|mis (kell*|ajal|päeva*|kuupäeva*|ruum*|aadress*|number|numbri*)|kas)'
 
 const tell =
-  '(kirjutage|kirjutaksite|kirjuta|öelge|ütelge|ütleksite|ütle|rääkige|räägiksite|räägi|kirjeldage|kirjeldaksite|kirjelda|täpsustage|täpsustaksite|täpsusta|selgitage|selgitaksite|meenutage|andke ~ teada|andke märku|anna ~ teada|pange ~ kirja|pane ~ kirja|paluksin|sooviksin teada|tahaksin ~ (teada|aru saada|täpselt)|tahaks ~ teada|soovin teada|vajan ~ (infot|teada)|täpsustuseks|märkige|jagage|teatage|mainige)'
+  '(?<!ei )(kirjutage|kirjutaksite|kirjuta|öelge|ütelge|ütleksite|ütle|rääkige|räägiksite|räägi|kirjeldage|kirjeldaksite|kirjelda|täpsustage|täpsustaksite|täpsusta|selgitage|selgitaksite|meenutage|andke ~ teada|andke märku|anna ~ teada|pange ~ kirja|pane ~ kirja|paluksin|sooviksin teada|tahaksin ~ (teada|aru saada|täpselt)|tahaks ~ teada|soovin teada|vajan ~ (infot|teada)|täpsustuseks|märkige|jagage|teatage|mainige)'
 
 const eventThing =
   '(juht[a-z]+|toimu*|viltu|valesti|katki|viga|vead|vea|puudu*|tegemata|halvasti|kuupäev*|kellaae*|tellimus* (number|nr|kood)|tellimus* numb*|broneeringu* numb*|arve numb*|numbrit|number|aadress*|nime*|toanumb*|koridor*|ruumid|ruumi*|täpselt|täpsemalt|detail*|asjaolud|lahti)'
@@ -40,6 +41,8 @@ export const questions = {
   ),
   factRequest: anyOf(
     `${tell} ~ ${asked} ~ (${past}|${eventThing}|me|ta|teie|täpselt|konkreetselt|silmas)`,
+    `${tell} ~ kas ~ [a-z]{3,}(us|is|as|es|ud|nud)`,
+    '(tahaksin|tahaks|sooviksin|soovin|püüan) ~ (aru saada|teada|täpsustada|küsida)(?! kas ~ (sobi*|soovi*)) ~ (kas|mis|kes|kuidas|millal|kus)',
     `${tell} ~ (täpsemalt|lähemalt|üksikasja*|detail*|konkreetse*)`,
     `${tell} ~ (kuupäev|kellaaeg|number|numbri|aadress|nimi|nime|tellimuse|tellimusnumber|isikukood|kliendinumber|ajavahemik)*`,
     '(kirjeldage|kirjelda|täpsustage|täpsusta|meenutage) ~ [a-z]+',
@@ -51,23 +54,24 @@ export const questions = {
   ),
   established: anyOf(
     '(selgus|selgub|ilmnes|tuvastasi*|tuli välja|tuleb välja|osutus)',
-    '(meie|minu|süsteemi|tabeli|graafiku|logi|päeviku|registri) (andmetel|andmeil|järgi|kohaselt|põhjal)',
+    '(meie|minu) (andmetel|andmeil|andmete (järgi|põhjal))|(süsteemi|tabeli|graafiku|logi|päeviku|registri|salvestuse|kaamera) (andmetel|järgi|kohaselt|põhjal)',
     '(kontrollisi*|vaatasi*|uurisi*|rääkisi*|küsisi*|lugesi*|helistasi*|otsisi*|leidsi*|sain ~ teada|avasi*|tutvusi*) ~ (graafik*|tabel*|süsteem*|logi*|päevik*|ajalug*|tellimus*|broneering*|kaamer*|salvestus*|konto*|arve*|arvet|lao*|lattu|kaart*|kaardi*|registr*|programm*|andme*|tööle*|nimekir*|väljavõt*|[a-z]+ga|[a-z]+lt|[a-z]+(st|sse))',
     '(graafikust|süsteemist|tabelist|logist|andmetest|broneeringust|kaamerast|salvestus(elt|est)|päevikust|ajaloost|süsteemis|graafikus|töölehel|arvel|arvelt|kontolt|andmebaasis) ~ (näen|näeme|on näha|nähtub|paistab|selgu*|oli|on|vaatasi*|nähtus)',
     '(näen|näeme|on näha|nähtub|paistab) ~ (et|süsteem*|graafik*|siit|tellimus*)',
     `(tema|koristaja|tehniku|juhi|kulleri|kolleegi|töötaja|[a-z]+) sõnul ~ ${past}`,
-    '(koristaja*|tehnik*|kuller*|juht|bussijuht|meister|kolleeg*|dispetšer|vahetus|ladu|laos|arst|treener|õpetaja|kokk|ettekandja|administraator|teenindaja|töötaja|operaator|süsteem|programm|buss|auto|masin|seade|server|asendaja*|asendus*|juhendaja|montöör|paigaldaja|hooldaja|klienditeenindaja|kassa|kassapidaja|raamatupidamine) ~ (jäi|jäid|oli|olid|unustas|unustati|andis|pani|saatis|viibis|ei jõudnud|ei olnud|ei saanud|ei tulnud|läks|hilines|sisestas|kirjutas|ei pannud|ei teadnud|rikki|haige*|haigestus|puudus|ei märganud|kukkus|arvestas|vahetas|tegi|pesi)',
+    '(?<!et )(koristaja*|tehnik*|kuller*|juht|bussijuht|meister|kolleeg*|dispetšer|vahetus|ladu|laos|arst|treener|õpetaja|kokk|ettekandja|administraator|teenindaja|töötaja|operaator|süsteem|programm|buss|server|asendaja*|asendus*|juhendaja|montöör|paigaldaja|hooldaja|klienditeenindaja|kassa|kassapidaja|raamatupidamine) ~ (jäi|jäid|oli|olid|unustas|unustati|andis|pani|saatis|viibis|ei jõudnud|ei olnud|ei saanud|ei tulnud|läks|hilines|sisestas|kirjutas|ei pannud|ei teadnud|rikki|haige*|haigestus|puudus|ei märganud|kukkus|arvestas|vahetas|tegi|pesi)',
     '(tellimus|pakk|saadetis|arve|broneering|leping|makse|avaldus|aeg) ~ (oli|oli tegelikult|pakiti|saadeti|väljus|sisestati|märgiti|jäi|läks|salvestus|kinnitati|tühistati|laekus|vormistati|esitati|koostati)',
     '(pakiti|väljastati|sisestati|saadeti|toimetati|registreeriti|kinnitati|vormistati|unustati|jäeti) ~ (kogemata|valesti|ekslikult|käsitsi|[0-9]+|eile|täna|hommikul)',
     '(käisime|käisin|saatsime|tegime|panime|unustasime|arvestasime|sisestasime) ~ (ekslikult|kogemata|valesti|kahekordselt|topelt|[0-9]+[.] *|tund*|kuupäev*)',
-    '(unustasi*|jäi kahe silma vahele|jäi märkimata|jäi panemata|jäi saatmata|jäi teadmata|jäi edastamata)',
+    '(unustasime|jäi märkimata|jäi panemata|jäi saatmata|jäi teadmata|jäi edastamata)',
     '(panemata|saatmata|edastamata|tegemata|märkimata|teavitamata|sisestamata) (jäi|jäänud|jäid|jäeti)',
   ),
   solutionQuestion: anyOf(
     `(kas|mis|mida|milline|millise|millist|milliseid|missugune|kumb|kumba|kumma|kuidas|kuhu|millal|mis kell|mis päev|mis ajal|kui) ~ ${wish}`,
     `${wish} ~ (kas|või|kumb)`,
     'kumb*',
-    '(kas )?(see |nii |kell [0-9]+ |[a-z]+l )?(sobib|sobiks|sobiksid|sobivad|passib|passiks|kõlbab|kõlbaks|ok|oleks ok) ~ (teile|sulle|nii|see)?',
+    '(sobib|sobiks|passib|passiks|kõlbab|kõlbaks)',
+    '(kas )?(see |nii |kell [0-9]+ |[a-z]+l )?(sobib|sobiks|sobiksid|sobivad|passib|passiks|kõlbab|kõlbaks|ok|oleks ok)( ~ (teile|sulle|nii|see))?',
     'kas (me )?(võin|võime|tohin|tohime|võiksin|võiksime|saan|saaksin|saame|saaksime|teeme|teen|saadan|saadame|panen|paneme|lepime|tuleme|tulen|vahetame|broneerin|broneerime|koristame|kanname|kannan|vähendame|tühistan|tühistame|toome|toon|jätame|kolime|parandame|asendame|tagastame|vormistan|vormistame|lisame|lisan)',
     'kas (oleksite|olete|oled) (te )?(nõus|valmis|rahul|huvitatud)',
     '(nõus|jääb nii|lepime nii kokku|teeme nii|on nii hea|on see hea|oleks see hea|mis te arvate|mis arvate|kuidas tundub|mis tundub)',
@@ -79,13 +83,13 @@ export const questions = {
   ),
   choice: anyOf(
     '(valik|otsus|otsustada) (jääb|on) (teie|teile|sinu|sulle)( teha| vaba)?',
-    '(valige|valida|otsustage|valiksite) ~ (kumb|mis|ise|sobiv*|meelepära*|kas|üks|endale|palun|teile|see|võite|saate)?',
+    '(valige|valida|otsustage|valiksite)( ~ (kumb|mis|ise|sobiv*|meelepära*|kas|üks|endale|palun|teile|see|võite|saate))?',
     '(te )?(võite|saate|saaksite) (ise )?(valida|otsustada)',
     `(öelge|kirjutage|andke ~ (teada|märku)|teatage|ütle|kirjuta|anna ~ teada|palun) ~ (kas|kumb*|mis|milline|millise*|millist|missugu*|millal|kuidas|mida) ~ (${wish}|teie meelest|oleks|teha|ise|lahend*|edasi)`,
     '(öelge|ütle|andke teada|andke märku|kirjutage) (ainult|siis|julgelt|palun|mulle)? ~ (ja|siis) (tuleme|teeme|vahetame|muudame|leiame|saadame|kanname|paneme)',
-    '(kui|juhul kui) ~ (sobib|sobiks|eelistate|soovite|sooviksite|tahate|mõni muu|see ei sobi|aeg ei sobi|teile ei sobi|seda ei soovi|leiate|pigem|parem|eelistad) [^.]{0,80} (öelge|andke teada|andke märku|kirjutage|teatage|ütle|saame|vähendan|vähendame|teeme|kanname|kannan|saadame|vormistan|vormistame|tuleme|leiame|pakun|pakume)',
+    '(kui|juhul kui) ~ (sobib|sobiks|eelistate|soovite|sooviksite|tahate|mõni muu|ei sobi|ei soovi|leiate|pigem|parem|eelistad|meelepära*) [^.]{0,80} (öelge|andke teada|andke märku|kirjutage|teatage|ütle|saame|vähendan|vähendame|teeme|kanname|kannan|saadame|vormistan|vormistame|tuleme|leiame|pakun|pakume)',
     '(öelge|andke teada|andke märku|kirjutage|teatage) ~ kui ~ (sobi*|eelista*|pigem|muu aeg|teistsugu*)',
-    '(kas|kumb) [^.?!]{2,60} või [^.?!]{2,60}',
+    `(kas|kumb|pigem) ~ (${acting.will}|raha|uus|uue|arve*|tasuta|teine|teise|hommik*|õhtu*|[a-z]+päev*|kell|täna|homme|ülehomme) [^.?!]{2,60} või [^.?!]{2,60}`,
     '(teie|sinu) (otsustada|valida|soov|valik)',
     'kuidas (te )?(ise )?(tahate|soovite|eelistate|tahad|soovid)',
     '(võin|võime|saame|saan|võiksin|võiksime|saaksime|saaksin|pakun|pakume|pakkuda|tahate|eelistate|koristame|teeme|saadan|saadame|kannan|kanname|vahetame) [^.?!]{3,90} (või|kas siis) [^.?!]{3,90}',

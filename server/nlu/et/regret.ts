@@ -9,7 +9,7 @@ export const regret = {
   apology: anyOf(
     '(palu|palun|palume|palusin|paluks|paluksin|paluksime|paluda) ~ (vabandust|andeks)',
     '(siira|siiramad|siirad) vabandus(ed|t)?',
-    '(vabandan|vabandame|vabandaksin|vabandaksime|vabandada) (väga|siiralt|südamest|ette|sügavalt)?',
+    '(vabandan|vabandame|vabandaksin|vabandaksime|vabandada)( (väga|siiralt|südamest|ette|sügavalt))?',
     '(tuhat|suur|suured|väga) (korda )?vabandust',
     'vabandust',
     '(andke|anna) ~ andeks',
@@ -22,8 +22,7 @@ export const regret = {
     '(on|oli) ~ (kahju|häbi) et',
     'häbenen|häbeneme',
     '(väga|nii) (piinlik|häbi)',
-    '(sügavalt|siiralt)? (kahetsen|kahetseme)',
-    '(kahetsen|kahetseme)',
+    '(sügavalt |siiralt )?(kahetsen|kahetseme)',
     'sor+[iy]+',
     'mea culpa',
     'pardon',
@@ -54,7 +53,7 @@ export const regret = {
   conditionalApology: anyOf(
     `${word} (väga|siiralt)? (kui|juhul kui|selle pärast kui|selle eest kui|võimalik*|võimaliku*)`,
     `${word} ~ (kui) (midagi|teie|teid|teil|teile|miski|meie|see|tekkis|jäi|olete|olite)`,
-    '(mul on|meil on|on)? (väga)? kahju (kui|juhul kui)',
+    '(väga )?kahju (kui|juhul kui)(?! (väga|palju|suur))',
     '(kui|juhul kui) [^.]{3,70} (siis )?(vabandan|vabandame|palun vabandust|palume vabandust|on mul kahju|on meil kahju|kahetseme|kahetsen)',
     '(vabandan|vabandame|vabandust) ~ (võimalike|võimaliku|tekkida võinud|võinud)',
     '(tekkida võinud|võimalike|võimaliku) [^.]{3,40} (vabandust|vabandame|vabandan)',
@@ -94,7 +93,7 @@ export const regret = {
     '(kirja|teate|tagasiside|pöördumise|märkuse|sõnumi)( eest)?',
   ),
   thanksElsewhere: anyOf(
-    '(kannatlik*|mõistva*|mõistmi*|lojaalsus*|usaldus*|koostöö*|ostu|tellimuse|külastus*|ootami*|vaevanägemi*|arusaami*|püsikliendi*) ~ (eest)?',
+    '(kannatlik*|mõistva*|mõistmi*|lojaalsus*|usaldus*|koostöö*|ostu|tellimuse|külastus*|ootami*|vaevanägemi*|arusaami*|püsikliendi*)( ~ (eest))?',
     '(olete|oled) ~ (valinud|meie klient|püsiklient|usaldanud|kannatlik*)',
     '(valisi*|kasutate|kasutasite|eelistasi*|usaldate|ootasite|ootate|mõistate|külastasite) ~ (just )?(meid|meie|teenus*)?',
     '(ette|juba ette) (tänades|aitäh|tänan|täname)|(tänan|täname|aitäh) ette',

@@ -26,7 +26,7 @@ export const scopes = {
   declines: anyOf(
     '(ei|kahjuks|pole) (saa|saaks|või|tohi|ole|oleks|suuda|julge|hakka) ~ (võimalik|lubada|lubama|pakkuda|anda|teha|vastutada|tagastada|hüvitada|kinnitada|tühistada|nõustuda|täita|lubatud|vastu võtta|maksta|kompenseerida|garanteerida)',
     '(lubada|pakkuda|anda|teha|tagastada|hüvitada|kinnitada|tühistada|vastutada|nõustuda|täita|maksta|garanteerida|kompenseerida) ~ (ei|ma ei|me ei|kahjuks ei|pole) ~ (saa|või|tohi|suuda|julge|hakka|kuulu)',
-    '(me|ma)? ?(kahjuks )?(ei|mitte) (paku|luba|tagasta|hüvita|kompenseeri|tühista|täida|anna|võta|maksa|tee|saada|vaheta)',
+    '(me|ma)? ?(kahjuks )?(ei|mitte) (paku|luba|tagasta|hüvita|kompenseeri|täida|vaheta)',
     '(pole|ei ole) ~ (võimalik|võimalust|ette nähtud|lubatud|minu võimuses|õigust|minu pädevuses)',
     '(rohkem|enam|suurem*|üle minu|üle meie) ~ (kui|volituste|õiguste|mul|ma|me) ~ (tohin|tohib|võin|saan|lubatud|lubada|pakkuda)',
     '(ei kuulu) ~ (praktika|hulka|hüvitami*|tagasta*|tühista*)',

@@ -1,141 +1,53 @@
 import { fold } from '../pattern.ts'
 
-/**
- * Roots whose inside changes between cases, by the beginnings of their forms. The word whose
- * folded form begins so has the root as its stem; the longest beginning wins.
- */
+/** Roots whose inside changes between cases, with the beginnings of their forms. */
 const changing: Readonly<Record<string, string>> = {
-  toa: 'tuba',
-  tuba: 'tuba',
-  tube: 'tuba',
-  tupp: 'tuba',
-  poe: 'pood',
-  pood: 'pood',
-  peo: 'pidu',
-  pidu: 'pidu',
-  loo: 'lugu',
-  lugu: 'lugu',
-  laps: 'laps',
-  last: 'laps',
-  mees: 'mees',
-  mehe: 'mees',
-  mehi: 'mees',
-  kae: 'kasi',
-  kasi: 'kasi',
-  katt: 'kasi',
-  vesi: 'vesi',
-  vee: 'vesi',
-  vett: 'vesi',
-  oo: 'oo',
-  ood: 'oo',
-  oosel: 'oo',
-  oose: 'oo',
-  uks: 'ukse',
-  uste: 'ukse',
-  aken: 'aken',
-  akna: 'aken',
-  leib: 'leib',
-  leiv: 'leib',
-  hind: 'hind',
-  hinna: 'hind',
-  hinda: 'hind',
-  kink: 'kink',
-  kingi: 'kink',
-  kink0: 'kink',
-  sober: 'sober',
-  sobra: 'sober',
-  pikk: 'pikk',
-  pika: 'pikk',
-  laud: 'laud',
-  laua: 'laud',
-  lend: 'lend',
-  lennu: 'lend',
-  lennul: 'lend',
-  hammas: 'hammas',
-  hamba: 'hammas',
-  rida: 'rida',
-  rea: 'rida',
-  kodu: 'kodu',
-  koju: 'kodu',
-  isa: 'isa',
+  tuba: 'toa tuba tube tuppa',
+  pood: 'poe pood poode',
+  pidu: 'peo pidu pidusid',
+  lugu: 'loo lugu lugusid',
+  laps: 'laps last lapse lapsi',
+  mees: 'mees mehe mehi meest',
+  kasi: 'käe käsi kätt käte',
+  vesi: 'vesi vee vett',
+  oo: 'öö ööd öid öösel öösi',
+  ukse: 'uks ukse ust uste uksi',
+  aken: 'aken akna akent',
+  leib: 'leib leiva',
+  hind: 'hind hinna hinda hindu',
+  kink: 'kink kingi kinki',
+  sober: 'sõber sõbra sõpra',
+  naaber: 'naaber naabri',
+  laud: 'laud laua lauda',
+  lend: 'lend lennu lende',
+  hammas: 'hammas hamba',
+  ratas: 'ratas ratta',
+  juuks: 'juuks juuste juukse juust',
+  tase: 'tase taseme',
+  tasu: 'tasu',
+  opil: 'õpila',
+  opp: 'õpib õppi õppu õpin',
   ema: 'ema',
-  ratas: 'ratas',
-  ratta: 'ratas',
-  raamat: 'raamat',
-  voodi: 'voodi',
-  kass: 'kass',
-  koer: 'koer',
-  juust: 'juuk',
-  juuk: 'juuk',
-  pilet: 'pilet',
-  pakk: 'pakk',
-  paki: 'pakk',
-  sundmus: 'sundm',
-  sunnipaev: 'sunnip',
-  tegu: 'tegu',
-  tegi: 'tegu',
+  isa: 'isa',
+  kodu: 'kodu koju',
+  king: 'king kinga kingad',
+  jalg: 'jalg jala jalga',
+  kuld: 'kuld kulla',
+  poeg: 'poeg poja poega',
+  tuttar: 'tütar tütre',
+  haige: 'haige haigla haigus',
+  algus: 'algus alguse algas',
 }
 
-const endings = [
-  'desse',
-  'tesse',
-  'dega',
-  'tega',
-  'dele',
-  'tele',
-  'delt',
-  'telt',
-  'deks',
-  'teks',
-  'dest',
-  'test',
-  'deta',
-  'teta',
-  'dena',
-  'del',
-  'tel',
-  'des',
-  'tes',
-  'takse',
-  'dakse',
-  'ksime',
-  'ksite',
-  'ksid',
-  'ksin',
-  'sime',
-  'site',
-  'vad',
-  'nud',
-  'tud',
-  'dud',
-  'mata',
-  'mast',
-  'mas',
-  'ma',
-  'sid',
-  'sin',
-  'ks',
-  'sse',
-  'st',
-  'le',
-  'lt',
-  'ga',
-  'ta',
-  'da',
-  'ni',
-  'na',
-  'me',
-  'te',
-  'de',
-  'id',
-  'si',
-  'l',
-  's',
-  'n',
-  't',
-  'd',
-  'b',
-]
+const roots = new Map(Object.entries(changing).flatMap(([root, forms]) => forms.split(' ').map((form) => [fold(form), root] as const)))
+
+/** After a short root only a case ending may follow: "toas" is of "tuba", "loodame" is not of "lugu". */
+const afterShort = /^(d|s|st|l|le|lt|ga|ks|sse|ni|na|ta|t|de|des|dest|del|dele|dega|deks|id|gi|ki)?$/
+
+const endings =
+  'desse tesse dega tega dele tele delt telt deks teks dest test deta teta dena del tel des tes takse dakse ksime ksite ksid ksin sime site vad nud tud dud mata mast mas ma sid sin ks sse st le lt ga ta da ni na me te de id si l s n t d b'.split(
+    ' ',
+  )
 
 const longest = 6
 
@@ -149,15 +61,15 @@ export function stem(word: string): string {
 }
 
 function rootOf(word: string): string | undefined {
-  for (let n = Math.min(word.length, 9); n >= 2; n--) {
-    const root = changing[word.slice(0, n)]
-    if (root && word.length - n <= 4) return root
+  for (let n = Math.min(word.length, 8); n >= 2; n--) {
+    const root = roots.get(word.slice(0, n))
+    if (root && (n >= 5 || afterShort.test(word.slice(n)))) return root
   }
   return undefined
 }
 
 function withoutEnding(word: string): string {
-  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 4)
+  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3)
   return ending ? word.slice(0, -ending.length) : word
 }
 

@@ -42,7 +42,7 @@ export const generalWords = list(`
   palju väga palun tere aitäh eest kohta kahju vabandus tunne tundma tähtis oluline teie lugupidamine lugupidamisega kell kella tund nädal koht nimi
   ootama ootasin mõistma aru saanud sain saime tagasi ette nüüd edasi ikka raha maksma maksin pool poole hetk asjad terve üldse täiesti päris
   järgmine järgmised viimane esimene korduvalt kirjutan helistan helistasin vastama öeldi lubati lubama lubasite käitumine käima olema leidma pidi nõus
-  hästi halvasti kiire kiiresti vaja teada küll kunagi tõesti lihtsalt mitu kuu aasta tervitus number koristus koristaja
+  hästi halvasti kiire kiiresti vaja teada küll kunagi masin masina seade seadme toode toote kodu kuller kulleri kullerile tuba toa tuppa broneering broneerima broneerisin hotell pood poest e-pood öö ööd pakk paki võtan võtate võtta võttis võtaks maksab maksame käitus käitub tuleb panin pani panen sain teil kohal tõesti lihtsalt mitu kuu aasta tervitus number koristus koristaja
 `)
 
 /** Groups of words that mean the same; stemmed when the pack is built. */
@@ -53,7 +53,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
   list('kingitus kink kingi kinki'),
   list('õpilane õpib õppija õppima praktikant praktikandi tudeng algaja nooruke algaja'),
   list('viisakas viisakalt ebaviisakas jämedus jäme ülbe nipsakas'),
-  list('müra lärm kära pidu vali valju'),
+  list('müra lärm kära vali valju'),
   list('katki katkine purunenud pooleks mõlk mõra lõhki vigane defekt'),
   list('hilines hilinemine hiljem viivitus viibis hilinenud jäi-hiljaks'),
   list('laps lapse lapsed poeg poja tütar tütre beebi'),
