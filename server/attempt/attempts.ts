@@ -56,8 +56,8 @@ export type Attempts = {
   standings(me: Me): Promise<readonly Standing[]>
   /** The name under which a person's attempts are listed. */
   rename(me: Me, name: string): Promise<void>
-  /** Tells of every event stored from now on; gives back how to stop. Ask `resume` after it, so that no gap is left. */
-  follow(attempt: string, listener: Listener): () => void
+  /** Tells of every event after what was opened, also those that another process stores; gives back how to stop. */
+  follow(opened: Opened, listener: Listener): () => void
   /** How many attempts were begun and replies answered since this process began. */
   counts(): { readonly attempts: number; readonly turns: number }
   /** Takes nothing new and waits for the turns under way. */

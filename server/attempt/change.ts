@@ -36,7 +36,7 @@ export function change<T>(hall: Hall, id: string, decide: (live: Live) => Promis
 
 async function store<T>(hall: Hall, live: Live, { events, summary }: Change<T>): Promise<readonly Event[] | null> {
   if (events.length === 0) return []
-  const { id, mode, head, endedAt } = live.attempt
+  const { id, head } = live.attempt
   const at = hall.now()
   const dated = events.map((event) => ({ ...event, at }))
   const appended = await hall.store.append(id, head, dated, summary).catch((error) => {
@@ -49,7 +49,7 @@ async function store<T>(hall: Hall, live: Live, { events, summary }: Change<T>):
     return null
   }
   hall.lives.grow(live, appended.events, summary)
-  hall.feed.stored(id, mode, endedAt !== null, appended.events)
+  hall.feed.stored(id, appended.events)
   return appended.events
 }
 

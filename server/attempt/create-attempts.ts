@@ -24,7 +24,7 @@ export function createAttempts(rooms: Rooms): Attempts {
     ...rooms,
     queue: createQueue(),
     lives: createLives(rooms.store),
-    feed: createFeed(),
+    feed: createFeed(rooms.store),
     counts: { attempts: 0, turns: 0 },
     mayReply: createPace(rooms.replyPace),
     mayStart: createPace(rooms.startPace),

@@ -5,7 +5,7 @@ import { done, type Outcome } from '#contract/refusal.ts'
 import { type ClientEvents, onAttempt, resumeAttempt, rewindAttempt, type ServerEvents, sayReply, startAttempt } from '#contract/wire.ts'
 import type { Attempts, Opened } from '../attempt/attempts.ts'
 import { type Answering, answering } from './answer.ts'
-import { createFollowing, openedAck } from './following.ts'
+import { createFollowing } from './following.ts'
 
 /** Puts one person's socket through to the attempts. */
 export function serve(socket: Socket<ClientEvents, ServerEvents>, me: Me, attempts: Attempts, how: Answering): void {
@@ -16,35 +16,26 @@ export function serve(socket: Socket<ClientEvents, ServerEvents>, me: Me, attemp
   }))
   socket.on('disconnect', following.stop)
 
-  /** A new attempt: nothing can happen in it before its id is known. */
-  const openNew = async (opening: Promise<Outcome<Opened>>) => {
-    const opened = await opening
-    if (!opened.ok) return opened
-    const { attempt, through } = opened.value
-    afterAcknowledging(() => following.hold(attempt.id).release(through))
-    return done(openedAck(opened.value))
+  /** What was opened is told on, from where the acknowledgement ends. */
+  const opened = async (opening: Promise<Outcome<Opened>>) => {
+    const outcome = await opening
+    if (!outcome.ok) return outcome
+    following.follow(outcome.value)
+    const { attempt, events } = outcome.value
+    return done({ attempt, events })
   }
 
   socket.on(
     'attempt:start',
-    answering(how, startAttempt, (ask) => openNew(attempts.start(me, ask))),
+    answering(how, startAttempt, (ask) => opened(attempts.start(me, ask))),
   )
   socket.on(
     'attempt:rewind',
-    answering(how, rewindAttempt, (ask) => openNew(attempts.rewind(me, ask))),
+    answering(how, rewindAttempt, (ask) => opened(attempts.rewind(me, ask))),
   )
   socket.on(
     'attempt:resume',
-    answering(how, resumeAttempt, async (ask) => {
-      const { release, drop } = following.hold(ask.attempt)
-      const opened = await attempts.resume(me, ask)
-      if (!opened.ok) {
-        drop()
-        return opened
-      }
-      afterAcknowledging(() => release(opened.value.through))
-      return done(openedAck(opened.value))
-    }),
+    answering(how, resumeAttempt, (ask) => opened(attempts.resume(me, ask))),
   )
   socket.on(
     'trainee:say',
@@ -64,6 +55,3 @@ export function serve(socket: Socket<ClientEvents, ServerEvents>, me: Me, attemp
     answering(how, z.unknown(), async () => done({})),
   )
 }
-
-/** The acknowledgement goes out in the same turn of the event loop that its answer is ready in. */
-const afterAcknowledging = (work: () => void): void => void setImmediate(work)

@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
+import type { Database } from './database.ts'
 import { eventOf, eventRows } from './row.ts'
 import type { Appended, Dated, Summary } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -9,7 +10,7 @@ import { isUniqueViolation } from './unique-violation.ts'
  * adds the events behind it. The head is moved first, so that the other writer waits there.
  */
 export async function appendEvents(
-  db: Kysely<Tables>,
+  { db, announce }: Database,
   attempt: string,
   after: number,
   events: readonly Dated[],
@@ -20,6 +21,7 @@ export async function appendEvents(
     return await db.transaction().execute(async (tx) => {
       if (!(await moveHead(tx, attempt, after, after + rows.length, summary))) return { ok: false, conflict: 'stale' }
       await tx.insertInto('events').values(rows).execute()
+      await announce(tx, attempt)
       return { ok: true, events: rows.map(eventOf) }
     })
   } catch (error) {

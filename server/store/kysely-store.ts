@@ -11,7 +11,8 @@ import type { Store } from './store.ts'
 import { bests, tallies } from './tallies.ts'
 
 /** The store on an open database, the same code for both kinds. */
-export function createStore({ db }: Database): Store {
+export function createStore(database: Database): Store {
+  const { db } = database
   return {
     async createAttempt(attempt, script, events) {
       const body = JSON.stringify(script)
@@ -32,7 +33,7 @@ export function createStore({ db }: Database): Store {
       return rows.map(eventOf)
     },
 
-    append: (attempt, after, events, summary) => appendEvents(db, attempt, after, events, summary),
+    append: (attempt, after, events, summary) => appendEvents(database, attempt, after, events, summary),
 
     async attempt(id) {
       const row = await db.selectFrom('attempts').selectAll().where('id', '=', id).executeTakeFirst()
@@ -75,6 +76,8 @@ export function createStore({ db }: Database): Store {
     bests: (trainee) => bests(db, trainee),
     tallies: (trainee) => tallies(db, trainee),
     rulings: (of) => rulings(db, of),
+
+    watch: database.watch,
 
     async rename(trainee, name) {
       await db.updateTable('attempts').set({ trainee_name: name }).where('trainee', '=', trainee).execute()

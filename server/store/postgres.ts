@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
+import { channel, openNotices } from './notices.ts'
 import type { Tables } from './tables.ts'
 
 const int8 = 20
@@ -14,11 +15,18 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   pool.on('connect', (client) => client.on('error', onError))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db)
+  const notices = openNotices(url, onError)
+  await notices.connect()
   return {
     db,
     kind: 'postgres',
     ping: async () => void (await sql`select 1`.execute(db)),
-    close: () => db.destroy(),
+    announce: async (tx, attempt) => void (await sql`select pg_notify(${channel}, ${attempt})`.execute(tx)),
+    watch: notices.watch,
+    close: async () => {
+      await notices.close()
+      await db.destroy()
+    },
   }
 }
 

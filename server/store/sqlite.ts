@@ -12,6 +12,9 @@ export async function openSqlite(file: string): Promise<Database> {
     db,
     kind: 'sqlite',
     ping: async () => void (await sql`select 1`.execute(db)),
+    // One process has this file to itself: there is nobody to tell, and nobody to hear.
+    announce: async () => {},
+    watch: () => {},
     close: () => db.destroy(),
   }
 }

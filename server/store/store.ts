@@ -66,6 +66,11 @@ export type Store = {
   tallies(trainee: string): Promise<readonly { scenario: string; attempts: number; open: { id: string; at: number } | null }[]>
   /** What reviewers have ruled, newest first; `before` in epoch milliseconds. */
   rulings(of: { before?: number | undefined; limit: number }): Promise<readonly KeptRuling[]>
+  /**
+   * Hears which attempts other processes may have added to; `null` when any of them may have been, as after
+   * a broken connection. SQLite is one process's, so there it hears nothing.
+   */
+  watch(listener: (attempts: readonly string[] | null) => void): void
   rename(trainee: string, name: string): Promise<void>
   /** Deletes all that was kept of a person; gives the number of attempts. */
   erase(trainee: string): Promise<number>

@@ -6,9 +6,10 @@ import { codeOf, goodReply, granted, jaan, mari, openAttempts, opening, teacher 
 
 let room: Awaited<ReturnType<typeof openAttempts>>
 const types = (events: readonly Event[]) => events.map(({ type }) => type)
-const heardIn = (attempt: string) => {
+const heardIn = async (attempt: string) => {
   const heard: Event[] = []
-  room.attempts.follow(attempt, { event: (event) => heard.push(event) })
+  const opened = granted(await room.attempts.resume(mari, { attempt, after: 0 }))
+  room.attempts.follow(opened, { event: (event) => heard.push(event) })
   return heard
 }
 const laterOn = () => new Promise((resolve) => setTimeout(resolve, 5))
@@ -45,7 +46,7 @@ describe('starting', () => {
 describe('a reply', () => {
   it('is stored with the customer’s answer, and then told in order, as a view', async () => {
     const id = await room.start()
-    const heard = heardIn(id)
+    const heard = await heardIn(id)
     const { seq } = granted(await room.say(id, goodReply))
     expect(seq).toBe(4)
     expect(heard).toEqual([])
@@ -100,7 +101,7 @@ describe('a reply', () => {
 
   it('is not acknowledged, told or remembered when it could not be stored', async () => {
     const id = await room.start()
-    const heard = heardIn(id)
+    const heard = await heardIn(id)
     const { append } = room.store
     Object.assign(room.store, { append: () => Promise.reject(new Error('the disk is full')) })
     await expect(room.say(id, goodReply)).rejects.toThrow('the disk is full')
