@@ -12,6 +12,7 @@ export function fold(text: string): string {
  *   a space   one space, a comma may stand before it
  *   `*`       the rest of a word, maybe nothing: `apolog*`
  *   `~ `      up to five words: `i'll ~ call you`
+ *   `)*`      a group that many times over, at most four
  *   `'`       an apostrophe that may be missing: `i'll` finds `ill` too
  * `(a|b)` and `?` mean what they always do (every group is made non-capturing). The whole is
  * anchored at word boundaries. All gaps are bounded, so the time is linear in the text.
@@ -22,18 +23,20 @@ export function anyOf(...phrases: readonly string[]): RegExp {
 }
 
 /** Stands for an apostrophe that begins a word part ("'ll"): it must be there, the space before it need not. */
-const clitic = '\u0001'
+const clitic = '§'
 
 function source(phrase: string): string {
   return fold(phrase)
     .replace(/(^|[(|])'/g, `$1${clitic}`)
-    .replace(/ \((?=(?:[^()]*\|)?\u0001)/g, ' ?(')
+    .replace(/ \((?=(?:[^()]*\|)?§)/g, ' ?(')
     .replace(/\((?!\?)/g, '(?:')
     .replace(/~ /g, '(?:[^ ]+ ){0,5}?')
     .replace(/'/g, "'?")
     .replaceAll(clitic, "'")
+    .replace(/\)\*/g, '){0,4}')
+    .replace(/\)\+/g, '){1,4}')
     .replace(/(?<!\\d|\])\*/g, '[a-z]*')
-    .replace(/(?<!\[\^)(?<!\+) /g, ',? ')
+    .replace(/(?<!\[\^|\]\+) /g, ',? ')
 }
 
 /** Finds nothing: for a meaning that a language does not have. */

@@ -3,15 +3,17 @@ import { anyOf } from '../pattern.ts'
 const acted =
   '(cancell?ed|refunded|credited|removed|deleted|taken (?!a |note|into)|booked|rebooked|re-booked|arranged|ordered|sent|dispatched|shipped|posted|transferred|moved|reserved|put (?!up|before)|set|blocked|corrected|fixed|repaired|replaced|reduced|lowered|waived|stopped|called|rung|phoned|spoken|talked|asked|instructed|given|scheduled|rescheduled|assigned|issued|upgraded|added|extended|changed|restored|unlocked|reconnected|started|begun|pulled|withdrawn|retrieved|organised|organized|brought|swapped|cleared|wiped|cut|knocked|voided|adjusted|reversed|processed|paid|returned|handed|escalated|raised|turned|switched|activated|applied|ensured|agreed|summoned|sorted|frozen|found you|got (you|a|an|the|hold)|had (?!a look)|prepared|packed|dropped|entered|made (?!a note|note)|closed|opened (?!your)|contacted|told (?!you)|briefed|secured|granted|authorised|authorized|woken|rearranged|kept|held|signed|written off|struck|released|redirected|printed|confirmed (?!receipt)|done)'
 const pastByUs =
-  "(cancell?ed|refunded|credited|removed|deleted|took|booked|rebooked|arranged|ordered|dispatched|shipped|transferred|moved|reserved|corrected|replaced|waived|gave|handed|spoke|talked|called|rang|phoned|sent|put|reversed|voided|asked|fixed|changed|issued|stopped|blocked|paid|returned|reduced|lowered|set)"
+  '(cancell?ed|refunded|credited|removed|deleted|took|booked|rebooked|arranged|ordered|dispatched|shipped|transferred|moved|reserved|corrected|replaced|waived|gave|handed|spoke|talked|called|rang|phoned|sent|put|reversed|voided|asked|fixed|changed|issued|stopped|blocked|paid|returned|reduced|lowered|set)'
 const acting =
   '(sending|booking|talking|speaking|cancell?ing|putting|moving|ordering|arranging|having|walking|issuing|refunding|packing|preparing|sitting down|coming|taking (?!a look|note|this|it up)|removing|dispatching|bringing|getting|calling (?!you)|ringing (?!you)|crediting|transferring|replacing|fixing|repairing|correcting|reserving|organising|organizing|fetching|heading|driving|going over|on (my|our) way|giving|deleting|returning|reversing|waiving|swapping|making (you|the|a fresh|a new|it))'
 const act =
   '(send|come|book|rebook|cancel|refund|credit|remove|delete|take (?!a look|note|it up|this up|up|care|this (very )?seriously)|arrange|order|dispatch|ship|post|transfer|move|reserve|put|set|block|correct|fix|repair|replace|exchange|reduce|lower|waive|stop|speak (to|with) (?!you)|talk (to|with) (?!you)|ask (?!you)|instruct|give|schedule|reschedule|assign|issue|upgrade|add|extend|change|restore|unlock|reconnect|start|begin|pull|withdraw|retrieve|organise|organize|bring|swap|clear|wipe|cut|knock|void|adjust|reverse|pay|return|hand|collect|pick|fetch|deliver|drop|redo|re-?do|repeat|clean|re-?clean|visit|drive|walk|go (over|up|to|and|round)|have (someone|somebody|a|an|the|it|your|one|another)|get (someone|somebody|a|an|the|it|your|you|to you|this (fixed|sorted|done))|make (?!sure|a note|certain)|do|swing by|be (with you|at your|there|back with|on (its|the|his|her|their) way|ready|refunded|sent|returned|cancell?ed|credited|delivered|collected|replaced|repaired|fixed|removed|moved|waived|reduced|dispatched|shipped|transferred|booked|corrected|paid|done|taken|waiting|there|round|over|here)|leave|reset|contact (?!you)|zap|serve|cook|wash|open|activate|install|prepare|pack|sit down|lend|provide|offer)'
 const firm =
   '(manager|supervisor|technician|engineer|mechanic|courier|driver|cleaner|team|crew|colleague|colleagues|director|owner|chef|doctor|dentist|nurse|trainer|teacher|head|instructor|boss|specialist|plumber|electrician|porter|security|receptionist|accountant|accounts|accounting|bookkeeper|warehouse|someone|somebody|one of us|replacement|machine|parcel|money|refund|coordinator|dispatcher|shift leader|team leader|foreman|principal|headteacher|librarian|agent|housekeeping|maintenance|waiter|waitress|staff|department|he|she|they)'
-const clock = "(half past |quarter (past|to) )?(\\d{1,2}([:.]\\d\\d)?( ?(am|pm|a\\.m|p\\.m|o'clock|hrs|h))?|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (days?|weeks?|months?|%|percent|per cent|euros?|€|stars|people|times|working|business|of))"
-const few = '(\\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|few|a few|couple|a couple of|half an|the next|some|under an|less than an|twenty-?four|48|24)'
+const clock =
+  "(half past |quarter (past|to) )?(\\d{1,2}([:.]\\d\\d)?( ?(am|pm|a\\.m|p\\.m|o'clock|hrs|h))?|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (days?|weeks?|months?|%|percent|per cent|euros?|€|stars|people|times|working|business|of))"
+const few =
+  '(\\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|few|a few|couple|a couple of|half an|the next|some|under an|less than an|twenty-?four|48|24)'
 
 /** What the company does and did, when, and coming back to the customer. */
 export const doing = {
@@ -28,7 +30,7 @@ export const doing = {
     '(is|are) (just |now |already |currently )*being (sent|refunded|cancell?ed|repaired|fixed|replaced|packed|prepared|moved|corrected|processed|cleaned|made|transferred|arranged|brought)',
     '(went|gone) (out|off|on its way) (by|an|a|this|with|today|\\d+|in)',
     "(has|'s|have) (just |already )?(left|gone out) (our|the|for|by|today)",
-    "(has|have|got) it in (her|his|their) (diary|calendar|schedule)",
+    '(has|have|got) it in (her|his|their) (diary|calendar|schedule)',
     "you('re| are) (already |now |all )?(down|booked|booked in|rebooked|in|on the list|set|confirmed) for",
     "(is|are|'s) (already |now )?(waiting|ready)( for you)?( [a-z]+)? (at|in|behind|downstairs)",
     'consider it (done|cancelled|gone|sorted)',
@@ -42,9 +44,9 @@ export const doing = {
     `(i|we) ((then|now|also|immediately|gladly) )?(make|send|come|bring|cancel|refund|fix|repair|replace|give|deliver|collect|do|clean|book|take|pay|return|fetch)`,
     `${firm} ((then|now|also|immediately|personally) )?(comes|brings|delivers|collects|picks|fetches|leaves|visits|arrives|calls|rings|phones|cleans|fixes|repairs|drives|goes|takes|starts)`,
     `(manager|supervisor|director|owner|head|boss|chef|instructor|foreman|principal|leader|specialist) (will|'ll|shall|is going to|can) ~ (call|phone|ring|visit|see|speak|talk|meet|contact|come|write)`,
-    "(machine|parcel|one|money|refund|amount|technician|replacement|€ ?\\d+|\\d+ ?(euros?|€)) (goes|leaves|comes|is going|will go|will leave|will be)",
+    '(machine|parcel|one|money|refund|amount|technician|replacement|€ ?\\d+|\\d+ ?(euros?|€)) (goes|leaves|comes|is going|will go|will leave|will be)',
     'at your door',
-    "(have|having) (someone|somebody|a colleague|our|a) ~ (come|with you|there|call|at your)",
+    '(have|having) (someone|somebody|a colleague|our|a) ~ (come|with you|there|call|at your)',
   ),
   onlyLooking: anyOf(
     '(look|looked|looking) (into|at|up|through|it|for|this)',
@@ -64,11 +66,11 @@ export const doing = {
     'at once',
     'instantly',
     'this (very )?(minute|moment|second|morning|afternoon|evening|hour|instant)',
-    'today(?!\'s)',
+    "today(?!'s)",
     'tonight',
     'tomorrow',
     '(tmrw|tmr|tomoz|2moro|2morrow)',
-    '(by|before|until|till|at|around|about|from|after|between|from|latest) (about |around |the latest |latest )?' + clock,
+    `(by|before|until|till|at|around|about|from|after|between|latest) (about |around |the latest |latest )?${clock}`,
     'by (tonight|noon|lunch|lunchtime|the end of (the|this) (day|shift|afternoon|evening)|the end of today|close of business|this|evening|dinner)',
     `(within|in|in under|inside|over) (the |the next |next )?${few} (minutes?|mins?|hours?|moments?|hrs)`,
     'within the (hour|day)',
@@ -84,7 +86,22 @@ export const doing = {
     '(first thing|early) (in the morning|tomorrow)',
     'in (her|his|the|our) calendar',
   ),
-  vagueTime: anyOf('soon', 'asap', 'as (soon|quickly|fast) as', 'in due course', 'shortly', 'at (the|our) earliest', 'earliest (opportunity|convenience)', 'when (i|we) (can|get|have)', 'some time', 'sometime', 'eventually', 'in the near future', 'at some point', 'one of these days'),
+  vagueTime: anyOf(
+    'soon',
+    'asap',
+    'as (soon|quickly|fast) as',
+    'in due course',
+    'shortly',
+    'at (the|our) earliest',
+    'earliest (opportunity|convenience)',
+    'when (i|we) (can|get|have)',
+    'some time',
+    'sometime',
+    'eventually',
+    'in the near future',
+    'at some point',
+    'one of these days',
+  ),
   laterTime: anyOf(
     '(on |by |until |till |next |this |before )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri)(?! (night|evening) last)',
     'next (week|month|year|time|visit|monday)',
@@ -123,15 +140,15 @@ export const doing = {
     '(know|touch|posted|informed|updated|intimated|notified|hear from)',
   ),
   checkAfter: anyOf(
-    "(call|calling|ring|ringing|phone|write|message|text|email|e-mail|mail|visit|drop|pop|stop|come|look|check|get in touch|be in touch|line|note|contact|round|by|in|back|touch|you|again|then|tomorrow|today|tonight|evening|morning|afternoon|week|after|afterwards|up|monday|tuesday|wednesday|thursday|friday|saturday|sunday|personally|later|ll|will|shall) (and |to |just to |in order to |so as to |and also |personally )+(see|check|ask|hear|make (sure|certain)|ensure|find out|confirm|be sure|verify|know|satisfy) (you )?(if|whether|that|how|it|everything|all|you|nothing|none|are|every|the|this|with|is|was|did|for|about|on)(?! ~ (never|again|happen))",
+    '(call|calling|ring|ringing|phone|write|message|text|email|e-mail|mail|visit|drop|pop|stop|come|look|check|get in touch|be in touch|line|note|contact|round|by|in|back|touch|you|again|then|tomorrow|today|tonight|evening|morning|afternoon|week|after|afterwards|up|monday|tuesday|wednesday|thursday|friday|saturday|sunday|personally|later|ll|will|shall) (and |to |just to |in order to |so as to |and also |personally )+(see|check|ask|hear|make (sure|certain)|ensure|find out|confirm|be sure|verify|know|satisfy) (you )?(if|whether|that|how|it|everything|all|you|nothing|none|are|every|the|this|with|is|was|did|for|about|on)(?! ~ (never|again|happen))',
     "(i|we|i'll|we'll) ((will|shall|'ll) )?((then|also|personally|again|afterwards) )*(check|look|ask|see|inquire|enquire) (in )?((you|again|back|in|with you|up|afterwards|personally) )*(at|how|whether|if|that|after|again|everything|on you|with you|to)( [a-z]+)? (it|you|everything|all|the|this|that|nothing|went|breakfast|week|start|see|make)",
     "(will|'ll|shall|to) ((then|also|personally) )?check (back |in |up )?(with|on|again|afterwards|that|whether|if) (you|it|everything|all|the)",
     '(follow|following) (this |it |that )?up',
     'follow-?up (call|visit|email|message)',
-    "(i|we) ask (you )?(how|are you|if|whether)",
+    '(i|we) ask (you )?(how|are you|if|whether)',
     '(ask|asking|hear|see|know) (you )?(how|whether|if) (it|you|everything|all|the|this|things) ~ (went|goes|go|works|work|slept|feel|are|is|was|were|looks|look|liked|satisfied|happy|content|order|turned|fits|doing|arrived|well)',
     "(i'll|we'll|i will|we will) ~ (look again|look in|call in|check in|check back|keep an eye)",
-    'i (will |shall |\'ll )?~ inspect ~ (myself|personally)',
+    "i (will |shall |'ll )?~ inspect ~ (myself|personally)",
   ),
   solvedNow: anyOf(
     '(is|has|have|are|does|did|do) (it|that|this|everything|all|things|the ~ |your ~ |you|he|she|they|we) ~ (now|solved|sorted|resolved|fixed|in order|put right|settled|at last|finally|better|gone|arrived|come through|reached you)',
@@ -142,12 +159,12 @@ export const doing = {
   ),
   contactUs: anyOf(
     '(let (us|me) know|contact (us|me)|call (us|me)|ring (us|me)|write (to )?(us|me)|email (us|me)|tell (us|me)|reach (out to )?(us|me)|get in touch( with (us|me))?|turn to us|come back to us) (again |back |at once |immediately |straight away |any time |directly )*(if|should|in case|whenever|with any|anytime|for any)',
-    "(if|should) (you|there|anything|something|it) ~ ~ (contact|let (us|me) know|write|call|get in touch|reach|ring|tell us)",
+    '(if|should) (you|there|anything|something|it) ~ ~ (contact|let (us|me) know|write|call|get in touch|reach|ring|tell us)',
     "(do not|don't|never|please do not) hesitate",
     'feel free to',
     'any (further |other |more )?questions',
     '(you can|you may|you could|please) (always |also |then |again )*(write|call|contact|email|reach|fill|take it up|address|apply|submit|ring|visit our)',
-    '(we are|we\'re|i\'m|i am) (always )?(here|available|at your disposal|happy to help|around)',
+    "(we are|we're|i'm|i am) (always )?(here|available|at your disposal|happy to help|around)",
     'you know where to find',
   ),
 }

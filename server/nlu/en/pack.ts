@@ -1,54 +1,46 @@
-import type { LanguagePack, Meaning } from '../language-pack.ts'
-import { meaningsWanted } from '../language-pack.ts'
-import { nothing } from '../pattern.ts'
-
-const none = <K extends string>(...keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, nothing])) as Record<K, RegExp>
+import type { LanguagePack } from '../language-pack.ts'
+import { anyOf } from '../pattern.ts'
+import { doing } from './acting.ts'
+import { asking } from './asking.ts'
+import { courtesy } from './courtesy.ts'
+import { facts } from './facts.ts'
+import { mend } from './mend.ts'
+import { bans, terms } from './promises.ts'
+import { remedies } from './remedies.ts'
+import { scopes } from './scopes.ts'
+import { stem } from './stem.ts'
+import { tone } from './tone.ts'
+import { abbreviations, commonWords, generalStems, numbers, stopWords, synonyms, topics } from './words.ts'
 
 /** English. */
 export const en: LanguagePack = {
   language: 'en',
-  meanings: none(...(Object.keys(meaningsWanted) as Meaning[])),
-  remedies: none(
-    'redo',
-    'cancel-invoice',
-    'correct-bill',
-    'refund',
-    'discount',
-    'replace',
-    'repair',
-    'inspect',
-    'rebook',
-    'collect',
-    'voucher',
-    'gift',
-    'compensation',
-    'other',
+  meanings: {
+    ...courtesy,
+    ...asking,
+    ...doing,
+    ...facts,
+    ...tone,
+    ...terms,
+    ...scopes,
+    dismissal: bans.dismissal,
+    namedStaff: bans['named-staff'],
+    gift: bans.gift,
+  },
+  remedies,
+  bans,
+  topics,
+  numbers,
+  commonWords,
+  stopWords,
+  generalStems,
+  synonyms,
+  abbreviations,
+  clauseStart: anyOf(
+    'but|because|although|though|however|while|whereas|so that|and (i|we|you|it|she|he|they|then|there|so|the|our|your|if|as|that|in|when|today|tomorrow|for|from|no|nobody)|or (would|do|shall|should|if|you|we)|if|unless|when (i|we|you|it|she|he|the)|as soon as',
   ),
-  bans: none('never-again', 'guarantee', 'dismissal', 'punishment', 'named-staff', 'gift', 'extra', 'compensation', 'fixed-time', 'other'),
-  topics: none(
-    'what',
-    'when',
-    'where',
-    'who',
-    'how-much',
-    'how-long',
-    'which',
-    'photo',
-    'order-number',
-    'contact',
-    'name',
-    'why',
-    'before',
-    'plans',
-  ),
-  numbers: {},
-  commonWords: new Set(),
-  stopWords: new Set(),
-  generalStems: new Set(),
-  synonyms: [],
-  abbreviations: new Set(),
-  clauseStart: nothing,
-  questionStart: nothing,
-  mend: (word) => word,
-  stem: (word) => word,
+  questionStart:
+    /^(?:(?:and|so|but|ok|or|well|sorry|hm+|also|then) )?(?:what|when|where|who|which|how|why|did|was|were|would you|could you|can you|do you|does|shall i|shall we|should i|should we|is (?:it|that|this|there)|are you|have you|has|may i|will you|would)\b(?! (?:the more|a|i can|we can|matters|i am|we are|ever|i|we|you) )/g,
+  mend,
+  stem,
 }

@@ -1,0 +1,147 @@
+import type { BanKind } from '#contract/understanding.ts'
+import { anyOf, nothing } from '../pattern.ts'
+
+const next =
+  '(happen|happens|occur|recur|be repeated|repeat|let you down|be late|see|have|find|go wrong|experience|face|hear|be disappointed|disappoint|be|get|suffer|come across|fail|make|notice|need|wait|regret)'
+const staff =
+  '(cleaners?|technicians?|drivers?|waiters?|trainers?|teachers?|people|staff|team|specialists?|doctors?|dentists?|employees?|mechanics?|hairdressers?|stylists?|couriers?|colleagues?|masters?|workers?|person|instructors?|chef|guides?|nurses?|one)'
+
+/** What must not be promised, in policies and in replies. */
+export const bans: Record<BanKind, RegExp> = {
+  'never-again': anyOf(
+    `(will |shall |'ll |is |can |would )?(never|not ever|never ever) (~ )?${next} (~ )?(again|any ?more|like (this|that|it)|a second time)`,
+    `(won't|will not|shan't|shall not|not going to|isn't going to|can't|cannot) (ever )?(~ )?${next} (~ )?(again|any ?more|ever|a second time|twice|in (the )?future)`,
+    '(never|not|nothing|no such thing|none of this) (~ )?(happen|occur|recur|be repeated)( [a-z]+)? (again|ever)',
+    "(will|'ll|shall) (never|not ever|never ever) (find|have|see|be|hear|wait|need|experience|get|let|meet|face|send|fail|disappoint|allow|regret|happen)",
+    "(won't|will not) (ever )?(hear|find|see|notice|feel|have) (another|a single|any|one more) (sound|noise|peep|thing|problem|mistake|speck|word|issue|fault|delay|trouble|spot|complaint)",
+    '(last time|never again|once and for all|for ever|forever)(?! (you|we|i) (were|was|visited|saw|spoke))',
+    '(last time|never) (this|that|it|anything|something|you|we) (~ )?(happens|happened|will happen|ever)',
+    '(not|never|no) (let|allow) (this|that|it|such) (~ )?(happen|repeat)',
+    "(make|making) (~ )?(sure|certain) (that )?(it|this|that|such|nothing|no) (~ )?(never|not|doesn't|won't|does not|will not|cannot|can't|happens? again)",
+    '(no more|free of|zero) (problems|mistakes|errors|delays|complaints|noise|faults)( ever| from now)?',
+  ),
+  guarantee: anyOf(
+    'guarantee(s|ing)?(?! (certificate|card|period|claim|terms|case|service|repair))',
+    'guaranteed',
+    '(100|hundred|hundred per|one hundred) ?(%|percent|per cent|procent)(?! (refund|off|discount|money|of (the|your) (price|money|sum|cost|amount|bill)|back|compensation|cotton|wool))',
+    '(you have|have|take|on|give you) (my|our) (full |personal )?(word|word of honou?r|promise)',
+    "i (can )?(swear|promise you|assure you) (that )?(everything|it|all|you|this|nothing|from now|she|he|they|our|the|that) (will|'ll|shall|is going to|won't|never) (~ )?(perfect*|always|never|fine|spotless|satisfied|happy|best|love|flawless|immaculate|on time|great|excellent|wonderful)",
+    "(everything|everyone|everybody|all|you|it|this|that|each [a-z]+|every [a-z]+) (will|'ll|shall|is going to) (~ )?(perfect|spotless|flawless|immaculate|absolutely|always|100|impeccable|without (any )?(fault|mistake|error)|sparkling|completely silent|dead quiet|satisfied|ideal)",
+    '(always|every (single )?time) (~ )?(perfect*|satisfied|spotless|on time|happy|flawless|best)',
+    '(perfect|complete|total|absolute|pin drop|full|dead) (silence|quiet|satisfaction|peace|safety|cleanliness|result*|order)',
+    '(without fail|no matter what|come what may|positively|cross my heart|swear|hand on heart|bet my|whatever it takes|you can count on that|you can bank on|money back if not)',
+    '(leave (that|it|this|everything) to me)',
+    "(will|'ll) (definitely|certainly|absolutely|surely|for sure|undoubtedly|positively) (be|have|get|arrive|reach|work|come|love|not|solve|receive|win|pass|go|make it)",
+    "(will|'ll) (~ )?(for sure|definitely|certainly|positively|without fail|no matter what)(?=[.,!]|$)",
+    'spotless',
+    'will be (sipping|enjoying|sleeping|smiling|dancing|laughing|driving|wearing|using|celebrating) (~ )?(on|by|tomorrow|tonight|this|in) ',
+  ),
+  dismissal: anyOf(
+    "(will|'ll|shall|is|are|has|have|gets?|going to|been|was|'s|be|am|had|to) (be |been |being |already |immediately |now |just |also |her |him |them |the [a-z]+ |that [a-z]+ )*(fired|sacked|dismissed|let go|made redundant|terminated|kicked out|thrown out|shown the door|laid off|dismiss|sack|out of (a|the) job)",
+    "(will|'ll|shall|going to|am|we're|i'm|have|be|to) (~ )?(fire|firing|sack|sacking|dismiss|dismissing|get rid of|getting rid of|let go of|terminate|part with|parting with|lay off) (her|him|them|the|that|this|our|your|those|staff|an employee|any employee|employees|anyone)",
+    '(lose|loses|lost|losing|cost) (her|his|their|him|them) (the |their |a |his |her )?jobs?',
+    "(will|shall|'ll) (never|not|no longer) (ever )?(work|serve|drive|teach|cook|clean|set foot) (~ )?(here|for us|with us|again|anymore|any more|in this|at this)",
+    "(won't|no longer) (be )?(work|works|working) (~ )?(here|for us|with us|again|anymore|any more|in this|at this)",
+    '(dismissal|firing|sacking|dismissed|fired|sacked)',
+    '(end|ended|terminated) (her|his|their) (contract|employment)',
+    '(put|throw|throwing|turn|kick|kicking) (~ )?(guests?|them|people|him|her|neighbou?rs?|boys) out',
+  ),
+  punishment: anyOf(
+    'punish*',
+    'disciplin*',
+    '(she|he|they|driver|employee|colleague|waiter|staff|cleaner|courier) (~ )?(fined|demoted|suspended|written up|docked|pay for (it|this))',
+    '(official|written|formal) (warning|reprimand)',
+    'reprimand*',
+    '(deduct*|take* it|comes?|taken) (~ )?from (her|his|their) (wage*|salary|pay)',
+    'fine (her|him|them|the)',
+  ),
+  'named-staff': anyOf(
+    `(only|nobody but|none but|no one but|always|just|exclusively) (ever )?(send |sent |get |have |be |our |the |your |my |by |see )*(very )?(best|most experienced|top|same|favou?rite|finest|senior) (~ )?${staff}?`,
+    `(best|most experienced|top|finest) (~ )?${staff} (~ )?(from now on|in future|every time|each time|always|will be sent|only)`,
+    `(same|favou?rite) ${staff} (every|each|always|from now|in future|next|whenever|for all)`,
+    `from (now|here|this day) on(wards)? (~ )?(only|nobody|no one|always|best|same)`,
+    `which (~ )?${staff} (~ )?(will|shall|are|is|be|come) (sent|come|assigned|be|serve|coming)`,
+    `(a|any|the) (given|named|certain|specific|particular) (~ )?${staff}`,
+    `(never|not|won't) (~ )?send (~ )?(her|him|that (girl|boy|man|woman|person)|trainees?|beginners?|students?) (~ )?(again|any ?more|to you)`,
+  ),
+  gift: anyOf(
+    'gifts',
+    'no gift',
+    '(or|and|a|any) gift(?=[.,;!]| (may|can|is|are|on|from|for|either|nor|or))',
+    '(send|sending|give|giving|get|receive|bring|bringing|add|include|offer|comes|come|throw in|leave|have|arrange|put|treat|as|small|little|nice|lovely) (~ )?(gifts?|presents?|basket|hamper|chocolates?|flowers|bouquet|cake|wine|bottle|goodie*|t-?shirt|champagne|prosecco)',
+    '(gift|basket|hamper|chocolates|flowers|bouquet) (~ )?(from us|for you|on (us|the house|top)|with our|as (a|an))',
+  ),
+  extra: anyOf(
+    '(three|two|four|five|several|further|more|\\d) (~ )?free',
+    '(further|more|additional) (~ )?(free|discounts?|compensation)',
+    'free (night|visit|month|ride|meal|course|lesson|session|stay|ticket|trip|treatment|wash|year|class|cleaning|delivery)s?',
+  ),
+  compensation: anyOf(
+    'compensat*',
+    '(cash|damages|monetary|financial)',
+    '(pay|paying|payment|cover|covering|reimburse|reimbursing|refund) (~ )?(for |the |of |your )*(damage*|taxi|loss|losses|hotel|medical|expenses|furniture|parquet|worktop|drawer|lost)',
+    'money (for|as|in)',
+    'more (money|than (€|\\d))',
+  ),
+  'fixed-time': anyOf(
+    '(exact|fixed|given|certain|specific|particular|precise|definite|set|firm|agreed) (~ )?(time*|hour*|minute*|day*|date*|arrival|delivery|deadline)',
+    '(hour|time|date|day) of (arrival|delivery|completion|repair|return|departure|the visit|connection|restoration)',
+    '(delivery|arrival|repair|completion|restoration|resolution|finish*) (date*|time*|by a|by the|on a|hour*|before a|today|day*|deadline)',
+    '(a|any|by|the) (date|deadline|timing|time when|time by|day when|day by)',
+    'when (~ )?(will|can|is|are) (~ )?(be|arrive|come|restored|back|ready|delivered|fixed|repaired|return)',
+    'same[- ]day',
+    'on the same day',
+    '(by|before|until) (a|any|the) (~ )?(day|date|time|hour|weekend|christmas|friday|monday|saturday|holiday*)',
+    '(today|tonight|tomorrow)',
+  ),
+  other: nothing,
+}
+
+const clock =
+  "(half past |quarter (past|to) )?(\\d{1,2}([:.]\\d\\d)?( ?(am|pm|o'clock|hrs))?|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (days?|weeks?|months?|%|percent|per cent|euros?|€|least|stars|people|times|working|o))"
+
+/** Times to the hour, and what is free, forbidden or allowed. */
+export const terms = {
+  exactTime: anyOf(
+    'on the (dot|minute|hour|stroke)',
+    "(\\d|o'clock|noon|am|pm) (sharp|exactly|precisely)",
+    `(at|exactly at|at exactly|by|at precisely) (exactly |precisely )?${clock}(?! (and|-|to|or) \\d)`,
+    '(exact|precise) (time*|hour*|minute*|arrival)',
+    'hour of (arrival|delivery)',
+    'fixed (time|hour)*',
+    'at an agreed hour',
+    'in (exactly )?(two|five|ten|\\d+) minutes',
+  ),
+  free: anyOf(
+    '(?<!(feel|are|am|is|be|be|you|be|set|am|gone|time|room|table|sugar|gluten|trouble|hands?|smoke|tax) ?-?)free(?! (to|on|at|time|slot|tomorrow|today|this|in|between|after|room|table|seat|for (you|us) at|up))',
+    'free of (charge|cost)',
+    '(is|are|be) free(?=[.,!;]|$| of)',
+    'on the house',
+    "(is|are|be|'s|all|drinks?|coffee|meal|dinner|breakfast|night|visit|one|it) on us",
+    'at no (extra |additional |further )*(cost|charge|expense)',
+    'without (any |extra |further |additional )*(charge|cost|money|paying|payment)',
+    "(won't|will not|doesn't|does not|not) cost (you )?(a cent|anything|a thing|a penny|you|extra)?",
+    '(no|free of|zero) charge',
+    'at our (own )?(expense|cost)',
+    'our (treat|expense)',
+    'complimentary',
+    'gratis',
+    "(won't|will not|not|don't|needn't|never|no need to) (have to |need to |be |even think about )*pay*( a cent| anything| for)?",
+  ),
+  prohibition: anyOf(
+    '(may|must|can|should|shall|will|could|is|are) (not|never)',
+    "(cannot|can't|mustn't|shouldn't)",
+    '(not|never|neither|nor) (be )?(promised?|offered?|allowed|permitted|given|guaranteed?|paid|issued|available|possible|included|granted|made)',
+    '(no|nothing|neither|none|nobody|never) ',
+    '(forbidden|prohibited|excluded|off limits|beyond|outside)',
+    '(do|does) not (promise|offer|give|pay|allow|include|cover)',
+    'only the (manager|director|owner|head|insurer|office|board|bank|court|doctor)',
+    '(decided|decides) (by|on by) ',
+    'without promising',
+  ),
+  permission: anyOf(
+    '(may|can|could|will|is (allowed|free|able) to|are allowed to|is authorised to|might) (?!(not|never))',
+    '(allowed|permitted|available|possible|up to)',
+    '(offer|offers|gives|grants|provides)',
+  ),
+}

@@ -1,0 +1,56 @@
+import { anyOf } from '../pattern.ts'
+
+/** Words that turn, condition or turn round what stands beside them, and who acts. */
+export const scopes = {
+  negation: anyOf(
+    "not(?! (only|just))|no(?! (later than|problem|doubt))|never|cannot|can't|won't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|shan't|couldn't|wouldn't|shouldn't|haven't|hasn't|unable|neither|nor|nothing|without|refuse|refused|impossible|hardly|instead of|rather than",
+  ),
+  condition: anyOf('if|unless|in case|should you|provided|as long as|once you|as soon as you|when you|after you'),
+  contrast: anyOf('but|however|although|though|yet|still|nevertheless|on the other hand'),
+  alternative: anyOf('or'),
+  companySubject: anyOf(
+    'i|we|our ([a-z]+ )?[a-z]+|my ([a-z]+ )?(colleague|manager|boss|team)|the (manager|supervisor|company|technician|courier|driver|team|director|owner|chef|teacher)|security',
+  ),
+  customerSubject: anyOf('you|u|your'),
+  sina: /(?!)/g,
+  teie: /(?!)/g,
+  shrug:
+    /^(?:(?:i )?(?:dont|don't|do not) (?:really )?know|dunno|idk|no idea|no clue|whatever|test(?:ing)?|xyz|abc|bla(?: bla)*|nothing|no comment|hmm?|um+|eh|meh|lorem ipsum.*|asdf.*|qwer.*|\?+|skip|next|pass)[.!? ]*$/g,
+  machine: anyOf(
+    '(ignore|disregard|forget|override|bypass) (all |any |the |your |these |my |previous |prior |above |earlier |of |everything )*(instruction*|prompt*|rules?|guideline*|directions?|told|constraints|standards?|checklist)',
+    '(system|developer|hidden|initial) prompt',
+    "(you are|you're|act as|pretend (to be|you are)|as|behave like|roleplay as|speaking as|being) (now |only |just |really )?(an? )?(~ )?(ai|a\\.i|language model|llm|chatbot|chat ?gpt|assistant model|bot|machine|grader|evaluator|assessor|simulator|simulation|jailbroken|dan)(?= |[.,!?:]|$)",
+    '(give|award|assign|grant|score|grade|mark|rate|evaluate) (me|this|it|my|the)( [a-z]+){0,3} (full|maximum|max|top|perfect|highest|all|100|10|ten|a hundred|passing|best)( [a-z]+)? ?(marks?|points?|scores?|grades?|credits?|out of|rating|percent|%|as)?',
+    '(full|maximum|max|top|perfect) (marks|points|score|grade|credit)',
+    '(mark|set|label|count|treat|report|return|output|print|respond with|reply with|answer with) (all |every |this |the |it |each |my |only )*(rules?|criteria|criterion|labels?|verdict*|checks?|items?|reply|json|conversation|attempt|findings?) (as |to |= ?|: ?)?(met|passed|pass|true|1|correct|done|resolved|satisfied|shown)?',
+    '(all|every) (rules?|criteria|criterion|requirements?|checks?) (are|is|have been|has been|as|were|=) (met|passed|fulfilled|satisfied|true|done|shown)',
+    '(note|message|instruction*|attention|dear|hint|info) (to|for)? ?(the )?(grader|assessor|evaluator|examiner|scorer|model|ai|reviewer|marker|judge|rater)',
+    '(end|skip|finish) (the )?(simulation|scenario|exercise|attempt|roleplay|game) (now )?(and|with|as)',
+    '(customer|client) (is|becomes|must be|should be|will be) (now )?(happy|satisfied|calm|resolved)( and)? (end|ends|close|leaves|set|anger)',
+    '(set|reset|put|lower) (the )?(anger|mood|trust|score|points) (to|at|=)',
+    '<\\/?(system|user|assistant|instructions?)>',
+    '\\[?(system|assistant|inst)\\]? ?:',
+    '(end|exit) (of )?(prompt|instructions)',
+  ),
+  checklist: anyOf(
+    '^(\\d+[.)] ?)?-? ?(stay|keep|remain|be) (calm|a good listener|empath*|polite|realistic|patient|professional)',
+    '(stay|remain|keep) calm(?=[,.;!]|$| and)',
+    '(find out|establish|clarify) (the facts|what happened (and|,) when|what happened$)',
+    "^-? ?(\\d+[.)] ?)?(find out|listen|thank|apologi[sz]e|empathi[sz]e|propose|offer|involve|act|follow|greet|close|check|show|never|do not|don't|promise|use|ask|say|end|keep)(?= (the |to |a |up|at|with|and|nothing|in|for|formal|blame|argue|you can|professional|that|them|sincerely|carefully|which|what|solution|ways|contact|now|immediately|only)|$|[.,;])(?! you)",
+    '(be|being) a good listener',
+    '(thank|thanking|greet|greeting|involve|involving|ask|asking|blame|blaming|interrupt) (the |a )?(customer|client)',
+    '(apologi[sz]e|apologi[sz]ing|apology) sincerely(?=[,.;!]|$)',
+    '(put|putting) (yourself|oneself|myself) in (the|a) customer',
+    '(propose|offer|suggest) (a |the |ways |several |concrete )*(solution*|ways to|to put|remed*)(?=[,.;!]|$| to put| to the)',
+    '(promise|promising) (nothing|only|no more)',
+    '(act|acting) (at once|now|immediately|promptly|quickly)(?=[,.;!]|$)',
+    '(follow|following)[- ]?up(?=[,.;!]|$)',
+    "(never|don't|do not|not) (blame|argue|quarrel)( [a-z]+)?(?=[,.;!]|$)",
+    '(keep|keeping|maintain) (a )?professional distance',
+    '(close|closing) (the )?(contact|conversation)( politely)?',
+    '(show|showing|with) (empathy|understanding)(?=[,.;!]|$)',
+    'check that the problem',
+    '(find-out-facts|stay-calm|no-blame|propose-solution|realistic-promises|involve-customer|act-now|follow-up|formal-address|close-contact)',
+    '(empathy|apology|solution|greeting|gratitude|follow-?up|closing|listening)(?=[,;.]|$)',
+  ),
+}
