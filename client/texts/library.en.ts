@@ -19,7 +19,7 @@ export const library: typeof et = {
   hard: 'difficulty',
   hardness: 'Difficulty {{count}} of five',
   best: 'Best score {{points}}',
-  bestBelow: 'Best score {{points}}, below the pass mark',
+  bestBelow: 'Best {{points}}, below the pass mark',
   untried: 'Not tried yet',
   unfinished: 'Unfinished',
   own: 'added by the instructor',

@@ -18,7 +18,7 @@ export const library = {
   hard: 'raskus',
   hardness: 'Raskus {{count}} viiest',
   best: 'Parim tulemus {{points}}',
-  bestBelow: 'Parim tulemus {{points}}, alla lävendi',
+  bestBelow: 'Parim {{points}}, alla lävendi',
   untried: 'Harjutamata',
   unfinished: 'Pooleli',
   own: 'juhendaja lisatud',

@@ -32,6 +32,8 @@ function spoken({ event, shows }: Timed): Spoken[] {
 
 function joined(groups: readonly Group[], { by, turn, ...line }: Spoken): readonly Group[] {
   const last = groups.at(-1)
-  if (last?.by === by && last.turn === turn) return [...groups.slice(0, -1), { ...last, lines: [...last.lines, line] }]
+  // Interrupted, a customer goes on under the same name with what they had begun.
+  if (last?.by === by && (by === 'customer' || last.turn === turn))
+    return [...groups.slice(0, -1), { ...last, lines: [...last.lines, line] }]
   return [...groups, { key: line.key, by, turn, lines: [line] }]
 }
