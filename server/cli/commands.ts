@@ -12,4 +12,9 @@ export const commands: Readonly<Record<string, Command>> = {
     does: 'plays a scenario here; with --json replies come from standard input, one a line',
     run: async (args, tools, terminal) => (await import('./play.ts')).play(args, tools, terminal),
   },
+  schema: {
+    takes: 'scenario|standard|temperament|transcript',
+    does: 'prints the JSON Schema of a kind of file, for editors',
+    run: async (args, _tools, terminal) => (await import('./schema.ts')).schema(args, terminal.print),
+  },
 }

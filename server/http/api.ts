@@ -8,11 +8,12 @@ import { firstInstructorRoutes } from './routes/first-instructor.ts'
 import { meRoutes } from './routes/me.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
+import { schemaRoutes } from './routes/schemas.ts'
 import { standardRoutes } from './routes/standards.ts'
 
 /** Every route of the API, its own description among them. */
 export function apiRoutes(rooms: Rooms): readonly Route[] {
-  const rooted = [meRoutes, scenarioRoutes, standardRoutes, attemptRoutes, reviewRoutes, firstInstructorRoutes]
+  const rooted = [meRoutes, scenarioRoutes, standardRoutes, attemptRoutes, reviewRoutes, firstInstructorRoutes, schemaRoutes]
   const routes: Route[] = rooted.flatMap((make) => make(rooms))
   let described: Record<string, unknown> | null = null
   const description = openRoute({
