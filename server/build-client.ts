@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PlainFault } from './plain-fault.ts'
@@ -6,6 +7,8 @@ import { PlainFault } from './plain-fault.ts'
 /** Builds the browser's part into dist/ where it is not built yet, or was built before its sources last changed. */
 export async function buildClient(root: string, say: (line: string) => void): Promise<void> {
   const built = await changedAt(join(root, 'dist', 'index.html'))
+  // Installed without its sources, as in the container: there is nothing to build from.
+  if (built > 0 && !existsSync(join(root, 'client'))) return
   if (built > 0 && built >= (await lastChange(root))) return
   say('Building the client; this takes a few seconds and is done once.')
   const complaint = await runVite(root)

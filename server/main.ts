@@ -36,5 +36,5 @@ async function serveUntilTold(build: boolean): Promise<void> {
 
 async function runCommand(name: string | undefined, rest: readonly string[]): Promise<number> {
   const [{ run }, { toolsAt }] = await Promise.all([import('./cli/run.ts'), import('./tools.ts')])
-  return run(name, rest, toolsAt(root))
+  return run(name, rest, toolsAt(root, process.env.KAJA_DATA || './data'))
 }

@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rehearsal, Tools } from './cli/command.ts'
 import type { Library } from './library/library.ts'
 
-/** What the commands are given, each thing loaded when it is asked for. */
-export function toolsAt(root: string): Tools {
+/** What the commands are given, each thing loaded when it is asked for. `data` is the data folder, where there is one. */
+export function toolsAt(root: string, data: string | null = null): Tools {
   const shipped = join(root, 'scenarios')
+  const own = data && join(data, 'scenarios')
   return {
     shipped,
-    openLibrary: async () => (await import('./library/library.ts')).openLibrary({ shipped, own: null }),
+    openLibrary: async () => (await import('./library/library.ts')).openLibrary({ shipped, own: own && existsSync(own) ? own : null }),
     openRehearsal,
   }
 }

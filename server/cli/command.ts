@@ -23,8 +23,9 @@ export type Rehearsal = {
 
 /** What commands are given; each thing is loaded when it is asked for, so that no command loads a server. */
 export type Tools = {
-  /** The shipped scenarios. */
+  /** The folder of the shipped scenarios. */
   readonly shipped: string
+  /** The shipped scenarios, and those in the data folder. */
   openLibrary(): Promise<Library>
   openRehearsal(library: Library): Promise<Rehearsal>
 }

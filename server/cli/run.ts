@@ -29,7 +29,8 @@ const isUsage = (error: unknown): error is Error =>
   error instanceof UsageFault || (error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS'))
 
 function usage(): string {
-  const rows = Object.entries(commands).map(([name, { takes, does }]) => [`${name} ${takes}`.trimEnd(), does] as const)
+  const others = Object.entries(commands).map(([name, { takes, does }]) => [`${name} ${takes}`.trimEnd(), does] as const)
+  const rows = [['serve', 'starts the server, as npm start does'] as const, ...others]
   const width = Math.max(...rows.map(([typed]) => typed.length))
   return ['usage: kaja COMMAND', '', ...rows.map(([typed, does]) => `  ${typed.padEnd(width)}  ${does}`)].join('\n')
 }

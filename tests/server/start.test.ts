@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { connectGuest } from '../support/guest-client.ts'
 import { type RunningServer, runKaja, startServer } from '../support/start-server.ts'
 
 let server: RunningServer | undefined
@@ -38,7 +39,16 @@ describe('starting the server', () => {
 
   it('plays a scenario that was dropped into the data folder while it runs', async () => {
     server = await startServer()
-    expect((await stat(join(server.data, 'scenarios'))).isDirectory()).toBe(true)
+    const guest = await connectGuest(server.address)
+    const opening = { scenario: 'school/own', language: 'et', mode: 'practice' } as const
+    expect(await guest.send('attempt:start', opening)).toMatchObject({ ok: false, error: { code: 'no-such-scenario' } })
+    const shipped = await readFile(join(import.meta.dirname, '../../scenarios/cleaning/no-show.yaml'), 'utf8')
+    await mkdir(join(server.data, 'scenarios', 'school'))
+    await writeFile(join(server.data, 'scenarios', 'school', 'own.yaml'), shipped.replace('id: cleaning/no-show', 'id: school/own'))
+    // The library looks into the folder at most twice a second.
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    expect((await guest.ask('attempt:start', opening)).attempt.scenario).toBe('school/own')
+    guest.close()
   })
 
   it('ends with 0 soon after it was told to', async () => {
