@@ -1,5 +1,4 @@
 import { createTheme, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './api/query-client.ts'
@@ -13,7 +12,6 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={theme} forceColorScheme={useShownTheme()}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-center" />
       </MantineProvider>
     </QueryClientProvider>
   )
