@@ -234,3 +234,12 @@ describe('the first instructor', () => {
     await send({ email: 'teine@kool.example' }).expect(201)
   })
 })
+
+describe('schemas', () => {
+  test('are there for an editor that has no session', async () => {
+    const opened = await openApp()
+    const { body } = await opened.browser().get('/api/schemas/scenario').expect(200)
+    expect(body).toMatchObject({ title: 'Kaja scenario', properties: { opening: { type: 'array' } } })
+    expectProblem(await opened.browser().get('/api/schemas/poem'), 422, 'bad-input')
+  })
+})

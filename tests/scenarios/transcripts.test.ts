@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Event } from '#contract/event.ts'
+import type { Event, EventOf } from '#contract/event.ts'
 import type { Me } from '#contract/http.ts'
 import type { Transcript } from '#contract/scenario.ts'
 import { openLibrary } from '../../server/library/library.ts'
@@ -8,7 +8,7 @@ import { toolsAt } from '../../server/tools.ts'
 
 const root = join(import.meta.dirname, '../..')
 const library = openLibrary({ shipped: join(root, 'scenarios'), own: null })
-const tools = toolsAt(root)
+const tools = toolsAt(root, join(root, 'no-data'))
 const player: Me = { id: 'player', name: 'Player', role: 'trainee', email: null }
 
 /** Plays a transcript through the attempt room as a trainee would, waiting for the customer where it does not interrupt. */
@@ -38,7 +38,7 @@ async function play({ scenario, language, seed, replies }: Transcript): Promise<
 }
 
 const found = <T extends Event['type']>(events: readonly Event[], type: T) =>
-  events.filter((event) => event.type === type) as readonly Extract<Event, { type: T }>[]
+  events.filter((event): event is EventOf<T> => event.type === type)
 
 describe.each(library.transcripts())('$file', ({ transcript, file }) => {
   const { expect: expected } = transcript
