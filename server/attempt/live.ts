@@ -14,22 +14,18 @@ const kept = 200
  */
 export function createLives(store: Store) {
   const lives = new Map<string, Live>()
+  // Few and never changing, but slow to read: a script is named by its own hash.
+  const scripts = new Map<string, Script>()
 
-  const keep = (live: Live): Live => {
-    const { id } = live.attempt
-    lives.delete(id)
-    lives.set(id, live)
-    const oldest = lives.keys().next().value
-    if (lives.size > kept && oldest !== undefined) lives.delete(oldest)
-    return live
-  }
+  const keep = (live: Live): Live => keepRecent(lives, live.attempt.id, live)
+  const scriptOf = async (hash: string) => keepRecent(scripts, hash, scripts.get(hash) ?? (await store.script(hash)))
 
   const read = async (id: string): Promise<Live | null> => {
     // Events first: what is stored between the two reads makes the head too new, never the events.
     const events = await store.events(id)
     const attempt = await store.attempt(id)
     if (!attempt) return null
-    const script = await store.script(attempt.script)
+    const script = await scriptOf(attempt.script)
     return { attempt: { ...attempt, head: events.length }, script, events, state: fold(events) }
   }
 
@@ -45,6 +41,14 @@ export function createLives(store: Store) {
       keep({ ...live, attempt, events: [...live.events, ...events], state: events.reduce(apply, live.state) })
     },
   }
+}
+
+function keepRecent<T>(all: Map<string, T>, key: string, value: T): T {
+  all.delete(key)
+  all.set(key, value)
+  const oldest = all.keys().next().value
+  if (all.size > kept && oldest !== undefined) all.delete(oldest)
+  return value
 }
 
 export type Lives = ReturnType<typeof createLives>
