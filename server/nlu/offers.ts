@@ -42,7 +42,10 @@ function remedyHits(reading: Reading, terms: Terms): Found[] {
 
 /** Put to the customer: neither refused, mocked, threatened, asked of them nor theirs to ask for. */
 function isOffered(reading: Reading, hit: Hit): boolean {
-  if (negated(reading, hit) || sharesClause(reading, hit, 'declines') || sharesClause(reading, hit, 'contactUs')) return false
+  if (sharesClause(reading, hit, 'contactUs')) return false
+  // "There will be no invoice" is a remedy that is itself worded by a negation.
+  const worded = reading.find('negation').some((no) => overlaps(no, hit))
+  if (!worded && (negated(reading, hit) || sharesClause(reading, hit, 'declines'))) return false
   const hostile = (['irritation', 'insult', 'disputes', 'threat', 'blamesCustomer'] as const).some((m) => sharesSentence(reading, hit, m))
   return !hostile
 }
@@ -50,7 +53,7 @@ function isOffered(reading: Reading, hit: Hit): boolean {
 function offer(reading: Reading, terms: Terms, kind: RemedyKind, hit: Hit, by: Allowed | undefined): Offered {
   const span = clauseAround(hit)
   const amounts = amountsIn(reading.plain.text.slice(span.start, span.end), reading.pack)
-  const allowed = by ?? terms.allowed.find((a) => a.kinds.has(kind))
+  const allowed = by ?? terms.allowed.find((a) => a.kinds.has(kind)) ?? terms.allowed.find((a) => [...a.kinds].some((k) => alike(k, kind)))
   return {
     kind,
     hit,
@@ -60,6 +63,12 @@ function offer(reading: Reading, terms: Terms, kind: RemedyKind, hit: Hit, by: A
     remedy: allowed?.id ?? null,
     standing: standingOf(reading, terms, kind, span, amounts, allowed),
   }
+}
+
+/** A bill paid back and a bill not sent come to the same for a policy. */
+function alike(a: RemedyKind, b: RemedyKind): boolean {
+  const whole: readonly RemedyKind[] = ['refund', 'cancel-invoice']
+  return whole.includes(a) && whole.includes(b)
 }
 
 /** Sums of money given away: these are beyond a policy that does not name them. */

@@ -11,7 +11,9 @@ export function fold(text: string): string {
  * expressions in lower case, õäöü as they are, with these shorthands:
  *   a space   one space, a comma may stand before it
  *   `*`       the rest of a word, maybe nothing: `apolog*`
- *   `~ `      up to five words: `i'll ~ call you`
+ *   `~ `      up to five words, commas or not: `i'll ~ call you`
+ *   `~~ `     up to nine words
+ *   `_ `      up to five words with no comma between
  *   `)*`      a group that many times over, at most four
  *   `'`       an apostrophe that may be missing: `i'll` finds `ill` too
  * `(a|b)` and `?` mean what they always do (every group is made non-capturing). The whole is
@@ -19,7 +21,7 @@ export function fold(text: string): string {
  */
 export function anyOf(...phrases: readonly string[]): RegExp {
   const body = phrases.map(source).join('|')
-  return new RegExp(`(?:(?<![a-z0-9])|(?='))(?:${body})(?![a-z0-9])`, 'g')
+  return new RegExp(`(?:(?<![a-z0-9])|(?='))(?:${body})(?:(?![a-z0-9])|(?<= ))`, 'g')
 }
 
 /** Stands for an apostrophe that begins a word part ("'ll"): it must be there, the space before it need not. */
@@ -30,13 +32,15 @@ function source(phrase: string): string {
     .replace(/(^|[(|])'/g, `$1${clitic}`)
     .replace(/ \((?=(?:[^()]*\|)?§)/g, ' ?(')
     .replace(/\((?!\?)/g, '(?:')
+    .replace(/~~ /g, '(?:[^ ]+ ){0,9}?')
     .replace(/~ /g, '(?:[^ ]+ ){0,5}?')
+    .replace(/_ /g, '(?:[^ ,;:]+ ){0,5}?')
     .replace(/'/g, "'?")
     .replaceAll(clitic, "'")
     .replace(/\)\*/g, '){0,4}')
     .replace(/\)\+/g, '){1,4}')
     .replace(/(?<!\\d|\])\*/g, '[a-z]*')
-    .replace(/(?<!\[\^|\]\+) /g, ',? ')
+    .replace(/(?<!\[\^|\]\+) (?!,;:\])/g, ',? ')
 }
 
 /** Finds nothing: for a meaning that a language does not have. */

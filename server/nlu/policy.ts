@@ -99,9 +99,9 @@ function permittedAndNot(sentence: Sentence, pack: LanguagePack): Part[] {
   ]
 }
 
+/** `search` and not `exec`: the expressions are shared, and `exec` would leave its place in them. */
 function firstOf(words: RegExp, text: string): number {
-  words.lastIndex = 0
-  return words.exec(text)?.index ?? -1
+  return text.search(words)
 }
 
 const has = (words: RegExp | undefined, text: string): boolean => words !== undefined && firstOf(words, text) >= 0

@@ -40,13 +40,14 @@ function pushSentence(found: Sentence[], text: string, from: number, to: number,
 
 /** Whether a word class stands at the very start of a text. */
 export function starts(words: RegExp, text: string): boolean {
-  words.lastIndex = 0
-  return words.exec(text)?.index === 0
+  return text.search(words) === 0
 }
 
 function endsHere(text: string, i: number, start: number, pack: LanguagePack): boolean {
   const letter = text[i] as string
   if (letter === '\n' || letter === '!' || letter === '?') return true
+  // An emoji stands where a full stop would: its first half, seen from the character before the last half.
+  if (letter >= '\udc00' && letter <= '\udfff') return true
   if (letter !== '.') return false
   const next = text[i + 1]
   if (next !== undefined && !/[\s"')!?.]/.test(next)) return false

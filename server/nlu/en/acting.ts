@@ -7,7 +7,7 @@ const pastByUs =
 const acting =
   '(sending|booking|talking|speaking|cancell?ing|putting|moving|ordering|arranging|having|walking|issuing|refunding|packing|preparing|sitting down|coming|taking (?!a look|note|this|it up)|removing|dispatching|bringing|getting|calling (?!you)|ringing (?!you)|crediting|transferring|replacing|fixing|repairing|correcting|reserving|organising|organizing|fetching|heading|driving|going over|on (my|our) way|giving|deleting|returning|reversing|waiving|swapping|making (you|the|a fresh|a new|it))'
 const act =
-  '(send|come|book|rebook|cancel|refund|credit|remove|delete|take (?!a look|note|it up|this up|up|care|this (very )?seriously)|arrange|order|dispatch|ship|post|transfer|move|reserve|put|set|block|correct|fix|repair|replace|exchange|reduce|lower|waive|stop|speak (to|with) (?!you)|talk (to|with) (?!you)|ask (?!you)|instruct|give|schedule|reschedule|assign|issue|upgrade|add|extend|change|restore|unlock|reconnect|start|begin|pull|withdraw|retrieve|organise|organize|bring|swap|clear|wipe|cut|knock|void|adjust|reverse|pay|return|hand|collect|pick|fetch|deliver|drop|redo|re-?do|repeat|clean|re-?clean|visit|drive|walk|go (over|up|to|and|round)|have (someone|somebody|a|an|the|it|your|one|another)|get (someone|somebody|a|an|the|it|your|you|to you|this (fixed|sorted|done))|make (?!sure|a note|certain)|do|swing by|be (with you|at your|there|back with|on (its|the|his|her|their) way|ready|refunded|sent|returned|cancell?ed|credited|delivered|collected|replaced|repaired|fixed|removed|moved|waived|reduced|dispatched|shipped|transferred|booked|corrected|paid|done|taken|waiting|there|round|over|here)|leave|reset|contact (?!you)|zap|serve|cook|wash|open|activate|install|prepare|pack|sit down|lend|provide|offer)'
+  '(send|come|book|rebook|cancel|refund|credit|remove|delete|take (?!a look|note|it up|this up|up|care|this (very )?seriously)|arrange|order|dispatch|ship|post|transfer|move|reserve|put|set|block|correct|fix|repair|replace|exchange|reduce|lower|waive|stop|speak (to|with) (?!you)|talk (to|with) (?!you)|ask (?!you)|instruct|give|schedule|reschedule|assign|issue|upgrade|add|extend|change|restore|unlock|reconnect|start|begin|pull|withdraw|retrieve|organise|organize|bring|swap|clear|wipe|cut|knock|void|adjust|reverse|pay|return|hand|collect|pick|fetch|deliver|drop|redo|re-?do|repeat|clean|re-?clean|visit|drive|walk|go (over|up|to|and|round)|have (someone|somebody|a|an|the|it|your|one|another)|get (someone|somebody|a|an|the|it|your|you|to you|this (fixed|sorted|done))|make (?!sure|a note|certain)|do|swing by|be (with you|at your|there|back with|on (its|the|his|her|their) way|ready|refunded|sent|returned|cancell?ed|credited|delivered|collected|replaced|repaired|fixed|removed|moved|waived|reduced|dispatched|shipped|transferred|booked|corrected|paid|taken|waiting|there|round|over|here)|leave|reset|contact (?!you)|zap|serve|cook|wash|open|activate|install|prepare|pack|sit down|lend|provide|offer)'
 const firm =
   '(manager|supervisor|technician|engineer|mechanic|courier|driver|cleaner|team|crew|colleague|colleagues|director|owner|chef|doctor|dentist|nurse|trainer|teacher|head|instructor|boss|specialist|plumber|electrician|porter|security|receptionist|accountant|accounts|accounting|bookkeeper|warehouse|someone|somebody|one of us|replacement|machine|parcel|money|refund|coordinator|dispatcher|shift leader|team leader|foreman|principal|headteacher|librarian|agent|housekeeping|maintenance|waiter|waitress|staff|department|he|she|they)'
 const clock =
@@ -23,8 +23,8 @@ export const doing = {
     `(i|we) (cancell?ed|refunded|removed|deleted|booked|rebooked|reserved|waived|gave|took|voided|credited|spoke|talked|rang|reversed) (?!you (a|the|that|not))`,
     `(has|have|'s) ((just|already|now|also|therefore|since) )*been ((just|already|now|fully|also) )*(${acted}|(un)?blocked|cut|informed|told|warned|rebooked|put)`,
     `(is|are|'s|stands|stand) (now |already |hereby |herewith |fully |therefore |officially )*(cancell?ed|refunded|removed|deleted|waived|booked|reserved|voided|credited|void|history|rebooked|scheduled|arranged|reversed|corrected|withdrawn|dispatched|sorted|paid back|put aside)`,
-    '(was|were) (refunded|cancell?ed|credited|sent|dispatched|booked|removed|transferred|moved|deleted|corrected|reversed|paid back|released) ~ ago',
-    `(is|are|'s|being|already) ~ on (its|his|her|their|the|my|our) way`,
+    '(was|were) (refunded|cancell?ed|credited|sent|dispatched|booked|removed|transferred|moved|deleted|corrected|reversed|paid back|released) _ ago',
+    `(is|are|'s|being|already) _ on (its|his|her|their|the|my|our) way`,
     `(i|we) (am|'m|are|'re) ((just|now|already|currently|right now|personally|immediately|also) )*${acting}`,
     `${firm} (is|are|'s) ((just|now|already|currently|also) )*${acting}`,
     '(is|are) (just |now |already |currently )*being (sent|refunded|cancell?ed|repaired|fixed|replaced|packed|prepared|moved|corrected|processed|cleaned|made|transferred|arranged|brought)',
@@ -39,22 +39,22 @@ export const doing = {
   ),
   willDo: anyOf(
     `(?<!you ?)(will|'ll|shall|can|going to|gonna|would like to|'d like to|let me|let us) ((now|also|then|immediately|personally|gladly|happily|of course|definitely|first|today|tonight|tomorrow|just|still|already|right away|straight away|at once|be happy to|even|all|both|certainly|come and|go and|have to) )*${act}`,
-    `(you will|you'll|you shall) ((now|also|then|immediately|still|already) )*(get|receive|have|be (refunded|credited|moved|rebooked|booked|paid))`,
-    `(am|'m|are|'re|is|'s) ((just|now|also|already|personally) )*(sending|coming|booking|giving|bringing|moving|sitting down|arranging|speaking|talking|meeting|visiting|delivering|arriving|leaving|going out|calling in|having)`,
+    `(you will|you'll|you shall) ((now|also|then|immediately|still|already) )*(get|receive|have (it|your|the|a|an)|be (refunded|credited|moved|rebooked|booked|paid))`,
+    `(am|'m|are|'re|is|'s) ((just|now|also|already|personally) )*(sending|coming|booking|giving|bringing|moving|sitting down|arranging|speaking|talking|meeting|visiting|delivering|arriving|leaving|going out|calling in|having (a|an|one|the|someone|somebody|your|it))`,
     `(i|we) ((then|now|also|immediately|gladly) )?(make|send|come|bring|cancel|refund|fix|repair|replace|give|deliver|collect|do|clean|book|take|pay|return|fetch)`,
     `${firm} ((then|now|also|immediately|personally) )?(comes|brings|delivers|collects|picks|fetches|leaves|visits|arrives|calls|rings|phones|cleans|fixes|repairs|drives|goes|takes|starts)`,
-    `(manager|supervisor|director|owner|head|boss|chef|instructor|foreman|principal|leader|specialist) (will|'ll|shall|is going to|can) ~ (call|phone|ring|visit|see|speak|talk|meet|contact|come|write)`,
+    `(manager|supervisor|director|owner|head|boss|chef|instructor|foreman|principal|leader|specialist) (will|'ll|shall|is going to|can) _ (call|phone|ring|visit|see|speak|talk|meet|contact|come|write)`,
     '(machine|parcel|one|money|refund|amount|technician|replacement|€ ?\\d+|\\d+ ?(euros?|€)) (goes|leaves|comes|is going|will go|will leave|will be)',
     'at your door',
-    '(have|having) (someone|somebody|a colleague|our|a) ~ (come|with you|there|call|at your)',
+    '(have|having) (someone|somebody|a colleague|our|a) _ (come|with you|there|call|at your)',
   ),
   onlyLooking: anyOf(
     '(look|looked|looking) (into|at|up|through|it|for|this)',
     '(check|checked|checking|investigat*|examin*|review*|analys*|study|studied|verif*)',
     '(taken|took|made|make) (a |due |careful )?(note|look)',
     '(read|noted|registered|received|logged|forwarded|recorded)',
-    '(passed|pass|passing|handed|hand|put) (it |this |your ~ |the ~ )?(on|over|up|forward)',
-    '(given|gave|paid) (it |this |your ~ )?(some )?(thought|attention|consideration)',
+    '(passed|pass|passing|handed|hand|put) (it |this |your _ |the _ )?(on|over|up|forward)',
+    '(given|gave|paid) (it |this |your _ )?(some )?(thought|attention|consideration)',
     '(sent|forwarded) (it|this|your [a-z]+) (on )?(to|up)',
   ),
   definiteTime: anyOf(
@@ -121,8 +121,8 @@ export const doing = {
     '(revert|return|respond) (to you|back|with)',
     '(be|stay|keep|get) in touch',
     'keep you (posted|informed|updated|up to date|in the loop)',
-    '(drop|send|give|shoot) (you|u) (a|an|my|our|the) (~ )?(line|message|note|call|ring|update|answer|email|reply|text|letter|bell)',
-    "you (will|'ll|shall|should|can) (then |also )?(hear|have (it|an|a|my|our|the|word)|be (intimated|informed|notified|told|updated|contacted|called|hearing)|receive (an|a|our|my|the) (~ )?(answer|reply|update|call|email|response|decision|message|letter|confirmation))",
+    '(drop|send|give|shoot) (you|u) (a|an|my|our|the) (_ )?(line|message|note|call|ring|update|answer|email|reply|text|letter|bell)',
+    "you (will|'ll|shall|should|can) (then |also )?(hear|have (it|an|a|my|our|the|word)|be (intimated|informed|notified|told|updated|contacted|called|hearing)|receive (an|a|our|my|the) (_ )?(answer|reply|update|call|email|response|decision|message|letter|confirmation))",
     "you('ll| will) (have|get|hear) (it|that|this|word|news|an answer|a reply|everything) (from|by|within|tomorrow|today|as soon)",
     "(i|we|she|he)('ll| will| shall) (write|call|ring|phone|answer|reply|report|message|email|text)( you)? (after|once|when|as soon|then|again|back|tomorrow|today|tonight|by|with|the moment|that|as)",
     'report back',
@@ -140,26 +140,26 @@ export const doing = {
     '(know|touch|posted|informed|updated|intimated|notified|hear from)',
   ),
   checkAfter: anyOf(
-    '(call|calling|ring|ringing|phone|write|message|text|email|e-mail|mail|visit|drop|pop|stop|come|look|check|get in touch|be in touch|line|note|contact|round|by|in|back|touch|you|again|then|tomorrow|today|tonight|evening|morning|afternoon|week|after|afterwards|up|monday|tuesday|wednesday|thursday|friday|saturday|sunday|personally|later|ll|will|shall) (and |to |just to |in order to |so as to |and also |personally )+(see|check|ask|hear|make (sure|certain)|ensure|find out|confirm|be sure|verify|know|satisfy) (you )?(if|whether|that|how|it|everything|all|you|nothing|none|are|every|the|this|with|is|was|did|for|about|on)(?! ~ (never|again|happen))',
+    '(call|calling|ring|ringing|phone|write|message|text|email|e-mail|mail|visit|drop|pop|stop|come|look|check|get in touch|be in touch|line|note|contact|round|by|in|back|touch|you|again|then|tomorrow|today|tonight|evening|morning|afternoon|week|after|afterwards|up|monday|tuesday|wednesday|thursday|friday|saturday|sunday|personally|later|ll|will|shall) (and |to |just to |in order to |so as to |and also |personally )+(see|check|ask|hear|make (sure|certain)|ensure|find out|confirm|be sure|verify|know|satisfy) (you )?(if|whether|that|how|it|everything|all|you|nothing|none|are|every|the|this|with|is|was|did|for|about|on)(?! _ (never|again|happen))',
     "(i|we|i'll|we'll) ((will|shall|'ll) )?((then|also|personally|again|afterwards) )*(check|look|ask|see|inquire|enquire) (in )?((you|again|back|in|with you|up|afterwards|personally) )*(at|how|whether|if|that|after|again|everything|on you|with you|to)( [a-z]+)? (it|you|everything|all|the|this|that|nothing|went|breakfast|week|start|see|make)",
     "(will|'ll|shall|to) ((then|also|personally) )?check (back |in |up )?(with|on|again|afterwards|that|whether|if) (you|it|everything|all|the)",
     '(follow|following) (this |it |that )?up',
     'follow-?up (call|visit|email|message)',
     '(i|we) ask (you )?(how|are you|if|whether)',
-    '(ask|asking|hear|see|know) (you )?(how|whether|if) (it|you|everything|all|the|this|things) ~ (went|goes|go|works|work|slept|feel|are|is|was|were|looks|look|liked|satisfied|happy|content|order|turned|fits|doing|arrived|well)',
-    "(i'll|we'll|i will|we will) ~ (look again|look in|call in|check in|check back|keep an eye)",
-    "i (will |shall |'ll )?~ inspect ~ (myself|personally)",
+    '(ask|asking|hear|see|know) (you )?(how|whether|if) (it|you|everything|all|the|this|things) _ (went|goes|go|works|work|slept|feel|are|is|was|were|looks|look|liked|satisfied|happy|content|order|turned|fits|doing|arrived|well)',
+    "(i'll|we'll|i will|we will) _ (look again|look in|call in|check in|check back|keep an eye)",
+    "i (will |shall |'ll )?_ inspect _ (myself|personally)",
   ),
   solvedNow: anyOf(
-    '(is|has|have|are|does|did|do) (it|that|this|everything|all|things|the ~ |your ~ |you|he|she|they|we) ~ (now|solved|sorted|resolved|fixed|in order|put right|settled|at last|finally|better|gone|arrived|come through|reached you)',
+    '(is|has|have|are|does|did|do) (it|that|this|everything|all|things|the _ |your _ |you|he|she|they|we) _ (now|solved|sorted|resolved|fixed|in order|put right|settled|at last|finally|better|gone|arrived|come through|reached you)',
     '(is|are) (it|everything|all|things) (all )?(ok|okay|well|fine|good|working|right|clean|in order|quiet|better) (now|again|this time|at last)',
-    'did (that|this|it|everything|the ~ ) (help|work|arrive|go (well|smoothly)|solve|reach|fit|get sorted)',
+    'did (that|this|it|everything|the _ ) (help|work|arrive|go (well|smoothly)|solve|reach|fit|get sorted)',
     '(has|have) (it|things) (gone|calmed|got|improved)',
     'gone quiet',
   ),
   contactUs: anyOf(
     '(let (us|me) know|contact (us|me)|call (us|me)|ring (us|me)|write (to )?(us|me)|email (us|me)|tell (us|me)|reach (out to )?(us|me)|get in touch( with (us|me))?|turn to us|come back to us) (again |back |at once |immediately |straight away |any time |directly )*(if|should|in case|whenever|with any|anytime|for any)',
-    '(if|should) (you|there|anything|something|it) ~ ~ (contact|let (us|me) know|write|call|get in touch|reach|ring|tell us)',
+    '(if|should) (you|there|anything|something|it) ~~ (contact|let (us|me) know|write|call|get in touch|reach|ring|tell us)',
     "(do not|don't|never|please do not) hesitate",
     'feel free to',
     'any (further |other |more )?questions',

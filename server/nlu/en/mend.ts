@@ -1,3 +1,5 @@
+import { stopWords } from './words.ts'
+
 /** Words that must not be missed, whose misspellings are mended. */
 const keys = (
   'sorry apologise apologize apologies apology thank thanks understand disappointed disappointment frustrating frustrated unpleasant annoyed ' +
@@ -64,7 +66,7 @@ const right = new Set(
 export function mend(word: string): string {
   const whole = contractions[word]
   if (whole) return whole
-  if (word.length < 4 || known.has(word) || right.has(word)) return word
+  if (word.length < 4 || known.has(word) || right.has(word) || stopWords.has(word)) return word
   return (byShape.get(word[0] as string) ?? []).find((key) => key.length >= 5 && oneOff(word, key)) ?? word
 }
 

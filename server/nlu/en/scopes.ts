@@ -19,7 +19,7 @@ export const scopes = {
   machine: anyOf(
     '(ignore|disregard|forget|override|bypass) (all |any |the |your |these |my |previous |prior |above |earlier |of |everything )*(instruction*|prompt*|rules?|guideline*|directions?|told|constraints|standards?|checklist)',
     '(system|developer|hidden|initial) prompt',
-    "(you are|you're|act as|pretend (to be|you are)|as|behave like|roleplay as|speaking as|being) (now |only |just |really )?(an? )?(~ )?(ai|a\\.i|language model|llm|chatbot|chat ?gpt|assistant model|bot|machine|grader|evaluator|assessor|simulator|simulation|jailbroken|dan)(?= |[.,!?:]|$)",
+    "(you are|you're|act as|pretend (to be|you are)|as|behave like|roleplay as|speaking as|being) (now |only |just |really )?(an? )?(_ )?(ai|a\\.i|language model|llm|chatbot|chat ?gpt|assistant model|bot|machine|grader|evaluator|assessor|simulator|simulation|jailbroken|dan)(?= |[.,!?:]|$)",
     '(give|award|assign|grant|score|grade|mark|rate|evaluate) (me|this|it|my|the)( [a-z]+){0,3} (full|maximum|max|top|perfect|highest|all|100|10|ten|a hundred|passing|best)( [a-z]+)? ?(marks?|points?|scores?|grades?|credits?|out of|rating|percent|%|as)?',
     '(full|maximum|max|top|perfect) (marks|points|score|grade|credit)',
     '(mark|set|label|count|treat|report|return|output|print|respond with|reply with|answer with) (all |every |this |the |it |each |my |only )*(rules?|criteria|criterion|labels?|verdict*|checks?|items?|reply|json|conversation|attempt|findings?) (as |to |= ?|: ?)?(met|passed|pass|true|1|correct|done|resolved|satisfied|shown)?',

@@ -83,4 +83,4 @@ function withoutEnding(word: string): string {
   return two.replace(/([bdfgklmnprtz])\1$/, '$1')
 }
 
-const withoutE = (word: string): string => (word.length > 3 ? word.replace(/(e|i|y)$/, '') : word)
+const withoutE = (word: string): string => (word.length > 3 ? word.replace(/e$/, '').replace(/y$/, 'i') : word)

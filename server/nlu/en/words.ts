@@ -32,14 +32,14 @@ export const generalStems: ReadonlySet<string> = new Set(
   inconvenience trouble feedback message letter email mail question request disappointment disappointed disappoint upset angry unhappy fault mistake error
   quality team staff employee colleague worker manager department office agent system solution offer visit booking reservation appointment account
   machine device phone car room parcel package table ticket goods purchase delivery website online terms policy contract behaviour attitude work job
-  cleaning cleaner clean bill receipt state condition level reply respond response deal handle accept expect agree promise believe imagine
+  cleaning cleaner clean state condition level reply respond response deal handle accept expect agree promise believe imagine
   bad terrible awful poor unacceptable wrong nice fine normal serious important different possible real true clear sure regular careful
   feeling feel way manner kind type part reason fact detail information address date amount sum cost tomorrow today yesterday
   beforehand excuse excuses happen matter change check move run bring turn look run open close hold live believe plan
   view fair agree yours sincerely frankly certainly clearly deeply extremely truly hotel restaurant shop store school bank gym garage clinic company
-  guest passenger patient parent member user student client loyal regular number line lot thing answer call note word time hand
+  guest passenger patient parent member user client loyal regular number line lot thing answer call note word time hand
   course front week month fix repair solve result chance idea example hope want wish care love hate thought talk speak told ask explain
-  put pick drop set cover keep stay send receive arrive return book pay charge buy sell offer cancel`).map((word) => stem(word)),
+  put pick drop set cover keep stay send receive arrive return book pay charge buy sell offer`).map((word) => stem(word)),
 )
 
 /** Stems of one meaning: "showed up" takes up "came". */
@@ -116,8 +116,8 @@ export const abbreviations: ReadonlySet<string> = new Set(
 export const topics: Record<Topic, RegExp> = {
   what: anyOf(
     'what (exactly |precisely |actually )?(happen*|went wrong|was|were|did|is (wrong|missing|broken|the (problem|matter))|kind|led)',
-    '(describe|explain|tell (me|us)) (~ )?(what|more|in detail|how it)',
-    'what (~ )?(said|say|left|missing|wrong|broken|damaged|do you (see|mean))',
+    '(describe|explain|tell (me|us)) (_ )?(what|more|in detail|how it)',
+    'what (_ )?(said|say|left|missing|wrong|broken|damaged|do you (see|mean))',
     'how did (it|this|that) (happen|start|begin)',
     'more details?',
     'in what (way|respect)',
@@ -125,31 +125,31 @@ export const topics: Record<Topic, RegExp> = {
   ),
   when: anyOf(
     'when',
-    '(what|which) (~ )?(time|day|date|hour|evening|morning|week)',
+    '(what|which) (_ )?(time|day|date|hour|evening|morning|week)',
     'how long ago',
     'at what',
     'since when',
     '(date|time) (of|when)',
-    '(today|yesterday|last (week|night|friday|monday)|this morning) (~ )?or',
+    '(today|yesterday|last (week|night|friday|monday)|this morning) (_ )?or',
   ),
   where: anyOf(
     'where',
-    '(which|what) (~ )?(room*|address|place|branch|shop|store|office|floor|side|part|spot|stop|station|area|department|table|street)',
+    '(which|what) (_ )?(room*|address|place|branch|shop|store|office|floor|side|part|spot|stop|station|area|department|table|street)',
     'address',
   ),
   who: anyOf(
     'who',
     'whom',
     'whose',
-    '(which|what) (~ )?(employee|colleague|person|member|driver|waiter|waitress|teacher|cleaner|technician|doctor|nurse|one of (our|us))',
-    '(name|describe) (~ )?(employee|colleague|person|driver|waiter|cleaner|teacher)',
+    '(which|what) (_ )?(employee|colleague|person|member|driver|waiter|waitress|teacher|cleaner|technician|doctor|nurse|one of (our|us))',
+    '(name|describe) (_ )?(employee|colleague|person|driver|waiter|cleaner|teacher)',
     '(speak|spoke|talk|talked|dealt) (to|with) (you )?who',
     'did (anyone|anybody|someone|somebody|any of)',
   ),
   'how-much': anyOf(
     'how (much|many)',
-    'what (~ )?(amount|sum|price|cost|total)',
-    '(which|what) (was|is) (~ )?(price|amount|sum)',
+    'what (_ )?(amount|sum|price|cost|total)',
+    '(which|what) (was|is) (_ )?(price|amount|sum)',
     'how (big|large|high)',
   ),
   'how-long': anyOf('how long', 'for how (long|many)', 'since when', 'how many (minutes|hours|days|weeks|months)'),
@@ -177,7 +177,7 @@ export const topics: Record<Topic, RegExp> = {
   why: anyOf('why', 'what (was|is) the reason', 'for what reason', 'how come', 'what (made|led|caused)'),
   before: anyOf(
     '(before|earlier|previously|already|first time|again|in the past|another time|other times)',
-    '(happened|had (this|that|such)) (~ )?before',
+    '(happened|had (this|that|such)) (_ )?before',
     '(is|was) (this|it|that) the first',
     '(contacted|called|written|complained|told|reported) (us |anyone |anybody )?(before|already|earlier)',
   ),
@@ -187,6 +187,6 @@ export const topics: Record<Topic, RegExp> = {
     'by when',
     'what (was|is) (it|the [a-z]+) for',
     '(special|important) (occasion|event|day)',
-    'what (~ )?(occasion|event)',
+    'what (_ )?(occasion|event)',
   ),
 }
