@@ -27,7 +27,7 @@ async function whoAmI(): Promise<Me> {
   }
 }
 
-export const meQuery = { queryKey: key, queryFn: whoAmI, staleTime: 5 * 60_000 }
+const meQuery = { queryKey: key, queryFn: whoAmI, staleTime: 5 * 60_000 }
 
 export function useMe() {
   return useQuery(meQuery)

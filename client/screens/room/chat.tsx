@@ -8,22 +8,25 @@ import { MoodPanel } from './mood-panel.tsx'
 import { RoomHead } from './room-head.tsx'
 import type { Sitting } from './sitting.ts'
 
-/** The chat: the conversation and the answer on the left; brief, mood and deeds on the right, or above on a phone. */
+/**
+ * The chat: the conversation and the answer on the left; brief, mood and deeds on the right, or above on a phone.
+ * In the order of the keyboard the answer follows the conversation at once.
+ */
 export function Chat({ sitting }: { sitting: Sitting }) {
   return (
     <div className={css.room} data-fill="">
       <RoomHead sitting={sitting} className={css.with} />
       <Log sitting={sitting} />
-      <BriefPanel sitting={sitting} className={css.brief} />
-      {sitting.attempt.mode === 'practice' && <MoodPanel sitting={sitting} />}
       {sitting.end ? (
         <Ended sitting={sitting} end={sitting.end} className={css.write} />
       ) : (
         <>
-          <Deeds sitting={sitting} className={css.acts} />
           <Composer sitting={sitting} className={css.write} />
+          <Deeds sitting={sitting} className={css.acts} />
         </>
       )}
+      <BriefPanel sitting={sitting} className={css.brief} />
+      {sitting.attempt.mode === 'practice' && <MoodPanel sitting={sitting} />}
     </div>
   )
 }

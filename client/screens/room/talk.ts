@@ -2,7 +2,7 @@ import type { Unsent } from './kept.ts'
 import type { Timed } from './timeline.ts'
 
 /** `key` stays the same from the moment a line is on the screen, so that it is drawn and heard once. */
-export type Line = {
+type Line = {
   readonly key: string
   readonly text: string
   readonly at: number
