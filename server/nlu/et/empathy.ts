@@ -3,7 +3,7 @@ import { anyOf } from '../pattern.ts'
 
 /** Feelings, and words for what something is like for the one it happens to. */
 const felt =
-  '(pettumu*|pettunu*|pettuda|pettusite|pahamee*|paha meel|pahane|pahased|pahaseks|nördi*|viha|vihaseks|vihane|vihased|vihasta*|ärritu*|ärrita*|mure|muret|muretse*|murelik*|mures|hirm|hirmu|hirmus*|hirmuta*|kurb|kurva*|kurvaks|kurbus*|meelehär*|frustrat*|frustre*|ebamuga*|ebakind*|ebaõigla*|ülekohtu*|alandav*|alandatu*|solvav*|solvunu*|solvumi*|solvuda|solvatu*|stress*|paanika*|paaniline|ängist*|masend*|nukker|nukra*|tüdi*|väsita*|väsinu*|väsimu*|kurna*|šok*|ehmata*|ehmatus*|ehmunu*|pinge*|valus*|valu|kuri|kurjaks|häiri*|tüüta*|tüütu*|ebameeldi*|raske*|ränk|ränga*|kibe|kibeda*|kibedust|kohuta*|õudne*|õudus*|jube|jubeda*|piinlik*|ebamugavus*|häbi|häbiväär*|vastik*|halb tunne|halva tunde|paha tunne|halb olla|närvi*|närve|nutma|nutt|pisarad|lootus*|lootsite|pettekujutel*|meeleheit*|abitu*|segadus*|teadmatus*|üksi jäetud|kõrvale jäetu*|tühja tun*|keeruli*|ahasta*|ajab ~ (marru|vihale|närvi|hulluks)|marru|endast välja|süda*|õnnetu*|kehva*|šokeeri*|inetu*|haiget|riiva*|haavav*|haavunu*|haava|kole|koleda*|nõme*)'
+  '(pettumu*|pettunu*|pettuda|pettusite|pahamee*|paha meel|pahane|pahased|pahaseks|nördi*|viha|vihaseks|vihane|vihased|vihasta*|ärritu*|ärrita*|mure|muret|muretse*|murelik*|mures|hirm|hirmu|hirmus*|hirmuta*|kurb|kurva*|kurvaks|kurbus*|meelehär*|frustrat*|frustre*|ebamuga*|ebakind*|ebaõigla*|ülekohtu*|alandav*|alandatu*|solvav*|solvunu*|solvumi*|solvuda|solvatu*|stress*|paanika*|paaniline|ängist*|masend*|nukker|nukra*|tüdi*|väsita*|väsinu*|väsimu*|kurna*|šok*|ehmata*|ehmatus*|ehmunu*|pinge*|valus*|valu|kuri|kurjaks|häiri*|tüüta*|tüütu*|ebameeldi*|raske*|ränk|ränga*|kibe|kibeda*|kibedust|kohuta*|õudne*|õudus*|jube|jubeda*|piinlik*|ebamugavus*|häbi|häbiväär*|vastik*|halb tunne|halva tunde|paha tunne|halb olla|närvi*|närve|nutma|nutt|pisarad|lootus*|lootsite|pettekujutel*|meeleheit*|abitu*|segadus*|teadmatus*|üksi jäetud|kõrvale jäetu*|tühja tun*|keeruli*|ahasta*|ajab ~ (marru|vihale|närvi|hulluks)|marru|endast välja|süda*|õnnetu*|kehva*|šokeeri*|inetu*|haiget|riiva*|haavav*|haavunu*|haava|kole|koleda*|nõme*|häda|hädas|kahju teinud|kallis aeg|kallil ajal|usaldus*|turvatun*|ärev*|hämming*|hämmeldu*|nõutu*|tähtis teile|tähtis päev|oluline teile|tüli|tülikas|tülika*|sekeldus*|koormav*|koormus*|kaks korda|kannata*|ebameel*|kohku*|jahmu*|löök*|šokk|hoop|hoobina|pahanda*|vastumee*|õigustatud|põhjendatud)'
 
 /** What it cost them: waiting in vain, a spoilt day, a plan gone. */
 const cost =
@@ -23,7 +23,11 @@ const guess =
   '(ilmselt|kindlasti|küllap|arvatavasti|vist|võis|võisite|pidi|pidite|pidi olema|oli teile|oli teil|on teile|on teil|teeb teile|tegi teile|teile|teil|teid)'
 
 export const empathy = {
-  perspective: anyOf(iKnow, inYourPlace),
+  perspective: anyOf(
+    iKnow,
+    inYourPlace,
+    '(kujutlen|kujutleme|aiman|oskan arvata|võin vaid arvata|võib vaid|mõtlen|näib|paistab|loen välja|kuulen|tunnetan|tunnen)',
+  ),
   feeling: anyOf(
     felt,
     cost,
@@ -54,12 +58,33 @@ export const empathy = {
     `(ootasite|passisite|istusite|seisite|sõitsite|tulite) ~ (asjata|ilmaasjata|tühja)`,
     `(ei ole|pole) (mingi|mingit|ka mingi) (rõõmu|pidupäeva|lõbu|puhkus*|nali|naljaasi|puhkust)`,
     `magamata ~ (öö|ööd|ööga|öid)`,
+    // anybody would
+    `(igaüks|igaüht|igaühe|igaühel|igaühte|igat inimest|iga inimest|iga inimene|iga ema|iga isa|iga vanem|iga lapsevanem|kes tahes|keda tahes|ükskõik keda|ka mina|minagi|ma ise|ise ka|ma|mina|mind|minul|mul) ~ (oleks|läheks|ajaks|teeks|võtaks|viiks|paneks|kaotaks|pahandaks|pahandaksin|solvuks|solvuksin|vihastaks|vihastaksin|kurvastaks|muretseks|muretseksin|ärrituks|ärrituksin|ehmuks|tunneks|küsiks|küsiksin|imestaks|nõuaks)`,
+    `(oleksin|oleks) ~ (ka |ise |samamoodi |täpselt |minagi |samuti )+(pahane|vihane|nördinud|kuri|pettunud|tige|mures|endast väljas|solvunud|ärritunud|šokis|kurb|[a-z]+nud)`,
+    `(teie|sinu) (asemel|olukorras|kohal|nahas) ~ (oleks|oleksin|tunneks|tunneksin|küsiks|ootaks|[a-z]+ksin)`,
+    // what a moment, of all times
+    `(just|täpselt|pealegi|veel) ~ (siis|nüüd|sel ajal|sel hetkel|päeval|nädalal|ajal|enne) ~ kui ~ (vaja|vajasite|tarvis|oluline|kõige)`,
+    `(kõige|väga|äärmiselt|eriti) (halvem|halval|ebasobiv*|ebasobival|sobimatul|valel|pahem) ~ (aeg|ajal|hetk*|moment*)`,
+    `(viimane|ainus) asi ~ (mida|mis) ~ (vaja|vajate|tahate|tarvis|soovite|oodata)`,
+    `(on|oli|jääb|jäi|jäite|olete|olite) ~ (ilma|kimpus|kimbatuses|hädas|jännis|pigis|hätta|teadmatuses|üksi|abita|murega)`,
+    // the feeling named as theirs
+    `(teie|sinu) (väga |nii |igati |sügav |suur |täiesti |õigustatud |põhjendatud )*(pettumus*|pahameel*|pahamee*|nördimus*|viha*|ärritus*|mure|muret|murest|meelehär*|kurbus*|hirm*|frustratsioon*|rahulolematus*|hämming*|hämmeldus*|solvumi*|häiritus*|tusk*|nõutus*)`,
+    `(olete|oled|olite) ~ (mures|pahane|pettunu*|nördinu*|vihane|solvunu*|ärritunu*|häiritud|hämmingus|nõutu|segaduses|ehmunu*|endast väljas|kurb|väsinu*|tüdinu*|hirmul|õigustatult)`,
+    `(teeb|tegi|ajas|ajab|teha|pani|paneb|võis|võib) ~ (muret|murelikuks|kurvaks|haiget|nõutuks|vihale|vihaseks|pahaseks|tigedaks|ärevaks|ettevaatlikuks|kahtlema|marru|endast välja|ärevust|valu|peavalu|meelehärmi)`,
+    `(usaldus|kindlustunne|turvatunne|rõõm|lootus|uni|meelerahu) ~ (kadus|kaob|kõigub|kõikuma|murene*|läinud|kannatab|kannatas|saab ~ kannatada|murda*|lõhu*)`,
+    `(lugeda|kuulda|näha|oodata|maksta|leida|jääda|saada|tulla|istuda|seista|taluda) ~ (on|oli|see on|see) (väga |lihtsalt |tõesti |eriti |päris |nii )*${felt}`,
+    `${harsh} (on|oli|võis olla|võib olla|) ?(ilma|oodata|kuulda|lugeda|näha|maksta|leida|jääda|saada|tulla|seista|istuda|loobuda|selgitada)`,
+    `(ei tee|ei ole|pole) ~ (kellelegi|kellelgi|ühelegi|kerge|kergem|lihtne|meeldiv|mugav|tore|meelt mööda) ~ (rõõmu|head|meele|oodata|kuulda|lugeda|olla|jääda|maksta|kuuldes)`,
+    `(pole|ei ole) (teil |teile |kindlasti |sugugi |üldse |just )*(kerge|lihtne|meeldiv|tore)`,
+    `(elu|töö|päev|plaanid|puhkus|nädal|igapäev*|õpingud|eksam*|reis) ~ (seisma|pea peale|segamini|segi|peatus|peatunud|katki|raskemaks|keeruliseks|seisab|seisavad)`,
+    `(halvab|halvas|takistab|takistas|segab|segas|häirib|häiris|koormab|koormas|kurnab|kurnas|väsitab|väsitas|tüütab|tüütas|ehmatab|ehmatas|solvab|solvas|riivab|riivas|kurvastab|kurvastas) ~ (teid|teie|last|lapsi|inimest|pere|igapäev*|elu|tööd|südant|hinge)`,
+    `(iga|ükski) (lapsevanem|vanem|ema|isa|omanik|inimene|klient|külaline|reisija|patsient) ~ (muretse*|tahab|tahaks|soovib|ootab|loodab|eeldab|tunneks|oleks|teab)`,
     `(tean|tunnen) ~ (seda|niisugust|sellist) ~ tunnet`,
     `(teil|tal|kliendil|inimesel|klientidel|sul) ~ mõõt ~ täis`,
     `mõõt (on |sai )?(täis|teil täis)`,
     `tunnen ~ (teile|teiega|sulle) ~ kaasa|(tunneme|tunnen) (väga |siiralt )?kaasa|kaastunne*`,
     `(on|oli) ${felt} ~ (tunne|kogemus|olukord|öö|päev)`,
-    `(pettusite|jäite|olite|olete) ~ (meis|väga|nii)? ~ pettun*`,
+    `(pettusite|jäite|olite|olete) ~ ((meis|väga|nii) )?~ pettun*`,
   ),
   notEmpathy: anyOf(
     '(peate|peaksite|püüdke|proovige|palun|tuleb|võiksite) ~ (mõista*|mõistke|aru saada*) (ka |ju |aga |siiski )?(meid|meie|et)',

@@ -13,6 +13,16 @@ const neverAgain = [
   '(viimane kord|esimene ja viimane)',
 ]
 const guarantee = [
+  '(olen|oleme) ~ (täiesti |absoluutselt |sajaprotsendiliselt |surm)?kindel(ad)? et',
+  '(ei pea|ei tule|pole vaja) (te |teil |enam |kunagi )+(enam |kunagi |iial |rohkem |millegi pärast )+[a-z]+',
+  '(mitte )?(ühtegi|ükski|mingit|ühegi) ~ (enam|rohkem|kunagi) ~ (ei|pole)',
+  '(enam|rohkem|kunagi) ~ (ühtegi|ükski|mingit|mingeid) ~ ei',
+  '(meil|meie) ~ (keegi|ükski [a-z]+) (enam |kunagi )*ei (eksi|hiline|unusta|eksiks|käitu|karju)( enam| kunagi)?',
+  '(kõik|iga|ükskõik mis|absoluutselt kõik) ~ (saab|saavad|läheb|on|lähevad) ~ (kindlasti|garanteeritult|sada|ideaalselt|perfektselt|suurepäraselt|laitmatult)',
+  '(pea|mütsi|mürki|käe|kihla|kaelaga) (annan|söön|võtan|raiun|vean|pandiks|pakule)|pean kihla|kihla vedada',
+  '(nüüdsest|sellest hetkest|edaspidi|tulevikus|järgmisel korral|järgmine kord|teinekord) [^.?!]{0,40} (on|töötab|toimib|saab|sujub|jõuab|kohal|saate|olete|laabub) ~ (kõik|alati|laitmatu*|laitmatult|ideaal*|perfekt*|viperusteta|tõrgeteta|tipp*|rahul|õigel ajal|täpselt|esimesel korral|kindlasti|parim*)',
+  '(viperusteta|tõrgeteta|ilma (ühegi|ühegi veata|vigadeta)|eksimatult|alati töökorras|igaveseks|igavesti|elu lõpuni|elu aeg|terve elu)',
+  '(peab vastu|kestab|töötab) ~ (igavesti|aastaid|elu lõpuni|kümme aastat|alati)',
   '(garanteerin|garanteerime|garanteeritud|garanteeritult|garantii et|tagan|tagame|tagatud) *',
   '(annan|anname|võin anda|võime anda|andsin) ~ (sõna|ausõna|garantii|tõotuse|kinnituse)',
   '(ausõna|vannun|tõotan|tõotame|pea pandiks|käsi südamel)',
@@ -36,12 +46,16 @@ const softened = [
   '(annan|anname|teen|teeme) ~ (endast|omalt poolt) ~ (parima*|kõik*)|(teen|teeme|annan|anname) ~ (oma parima|kõik endast|kõik mis|kõik selle)|(meie|minu) võimuses',
   '(ei|pole) (saa|saaks|julge|hakka|oska|taha|või|tohi|suuda|ole) ~ (lubada|lubama|öelda|ütlema|garanteerida|kinnitada|kindel|võimalik|tagada|tõotada|vanduda|anda)',
   '(lubada|öelda|garanteerida|kinnitada|tagada|lubama|tõotada) ~ (ei|kahjuks|ma ei|me ei) ~ (saa|julge|hakka|oska|tohi|või|taha|suuda)',
+  '(ei|pole) (saa|saaks|julge|hakka|oska|taha|või|tohi|suuda) ~ (lubada|lubama|öelda|garanteerida|kinnitada|tagada|tõotada|vanduda) (et|nagu|kas|kunas|millal) [^.?!]{0,80}',
+  '(lubada|öelda|garanteerida|kinnitada|tagada) ~ ei (saa|julge|hakka|oska|tohi|või|taha|suuda) (et|nagu|kas|millal) [^.?!]{0,80}',
   '(ei luba|ei garanteeri|ei kinnita)',
   '(nii palju kui|niivõrd kui|kui võimalik|võimaluse korral|meist oleneva*|meist sõltuva*|minust olenev*)',
   '(väldime|vältida|vähendada|ennetada|et ~ ei korduks|et ~ ei juhtuks|korduks|juhtuks|et edaspidi)',
   '(garantii|garantiiaeg|garantiikor*|garantiiremon*|garantiiosak*|garantiitöö*)',
 ]
 const dismissal = [
+  '(enam|rohkem) (teie |meie |selle )*(lapse|lapsega|lastega|rühmas|klientidega|majas|siin|meil|meie firmas|tööl|leti taga|saalis|autosse|kööki) (juurde |ega |enam |ka )*ei (tööta|tegele|tule|lähe|satu|näe|kohta|puutu|lasta|astu)',
+  '(teda|ta|tema|seda [a-z]+t|[a-z]+ja|[a-z]+jat) (te |teie |me )*(enam|rohkem) (meie |siin |meil |te )*ei (näe|kohta|tööta|tule|kuule|trehva)|ei (näe|kohta|tööta) (te )?(teda|ta|seda [a-z]+t) (enam|rohkem)|(lahkumisavaldus*|uksest välja|ukse taha pane*|päevapealt|töökohast ilma|tööst ilma|kaotab (töö|koha|oma koha))',
   '(vallanda*|vallanda(n|me)|lahti (las*|lase*)|lasen lahti|laseme lahti|lastakse lahti|lasti lahti|kinga|saab sule sappa|sule sappa|kihutame minema|töölt (minema|lahti|ära)|koondame|koondatakse|enam (meie juures )?ei tööta|meie juures (enam )?ei tööta|kõrvaldame|kõrvaldatakse|taandame|rohkem siin ei tööta|viskame välja|lendab (lahti|minema|välja)|päevad (on )?loetud|töösuh* lõpeta*|lõpetame töösuh*|lõpetame lepingu temaga|lahkub (meilt|töölt))',
   '(ta|tema|koristaja|tehnik|kuller|töötaja|juht|teenindaja) [^.]{0,30} (ei tööta (enam|meil|rohkem)|lahti|kinga|vallandatud|vallandatakse)',
 ]
@@ -56,11 +70,14 @@ const named = [
 const gift = [
   '(kingitus*|kingi|kinki|kink|kingime|kingin|üllatuse|üllatus|meene|meeneid|meened|lillekim*|lilled|lilli|lillekimbu|šokolaad*|kommikar*|kommid|komme|kook|koogi|kooki|tort|tordi|veini*|vein|veinipud*|šampus*|pudel*|maiustus*|puuviljakor*|kinkekott*|midagi (ilusat|head|magusat|toredat))',
 ]
+const day =
+  '(homseks|tänaseks|homme|täna|ülehomme|õhtuks|hommikuks|lõunaks|tunni (aja )?(pärast|jooksul)|kell[a-z]* [0-9]{1,2}|[a-z]+päev(aks|al)|reede(ks|l)|nädalavahetuseks|nädala lõpuks|kuu lõpuks|kolme päeva(ga| jooksul)|kahe päeva(ga| jooksul)|[0-9]+ (tööpäeva|päeva|tunni) jooksul|[0-9]+[.] [a-z]+ks)'
+const ready = '(kohal|käes|kätte|valmis|olemas|korras|korda|kontol|ukse taga|kodus|tagasi|parandatud|tehtud|jõuab|laekub|saabub)'
 const clock = [
-  'kell(a|aks)? ?[0-9]{1,2}([.:][0-9]{2})?',
-  '(täpselt|minuti pealt|sekundi pealt|punktuaalselt|õigel ajal|õigeaegselt|õigeks ajaks) *',
-  '(homseks|tänaseks|laupäevaks|reedeks|pühapäevaks|esmaspäevaks|teisipäevaks|kolmapäevaks|neljapäevaks|õhtuks|hommikuks|lõunaks|pulma*ks|peo*ks|juubeliks|[a-z]+päevaks)( ~ (kohal|käes|teie|valmis|olemas|ukse|kindlasti|jõuab|on|saate|laekub|korras))?',
-  '(kohal|käes|valmis|olemas|jõuab|saate|laekub|korras|toome|parandatud) ~ (homseks|tänaseks|laupäevaks|reedeks|pühapäevaks|õhtuks|hommikuks|lõunaks|[a-z]+päevaks|homme|täna|tunni|kell)',
+  `${day} ~ ${ready}`,
+  `${ready} ~ ${day}`,
+  '(homseks|laupäevaks|reedeks|pühapäevaks|esmaspäevaks|teisipäevaks|kolmapäevaks|neljapäevaks|nädalavahetuseks|juubeliks|peoks|pulmaks|pulmadeks|sünnipäevaks|pühadeks|jõuludeks)',
+  '(minuti pealt|sekundi pealt|punktuaalselt|täpselt õigel ajal|täpselt kell [0-9]+)',
 ]
 
 export const promises = {
@@ -91,10 +108,15 @@ export const bans: Readonly<Record<BanKind, RegExp>> = {
   compensation: anyOf(
     '(hüvitis*|hüvita*|kompensatsioon*|kompenseeri*|kahjutasu*|valuraha|rahali* *|kahju (hüvita*|kinni maks*|katmi*)|maksa* ~ kinni|korva*)',
   ),
-  'fixed-time': anyOf(...clock),
+  'fixed-time': anyOf(
+    ...clock,
+    '(kindlat|kindla|täpset|täpse|konkreetset|konkreetse|kindel|valmimis|tarne|saabumis|laekumis)[ ]?(tähtaega|tähtaja|aega|aja|päeva|kuupäeva|kellaaega|kellaaja|tarneaega|valmimisaega|aeg|kuupäev)',
+    '(valmimisaega|valmimisaja|tarneaega|tähtaega|kuupäeva|kellaaega|saabumisaega|päeva (millal|mil))',
+    '(millal|mis ajaks|mis päevaks|mis päeval) ~ (valmis|kohale|laekub|jõuab|saabub)',
+  ),
   // What a policy rules out in its own trade's words: a better thing for the same money, silence or closing by order.
   other: anyOf(
     '(uhkema*|kallima*|võimsama*|luksus*|kõrgema klassi|parema*) ~ (mudel*|toa|tuba|masin*|telefon*|pakett*|auto*|klass*|versioon*|seadme*|koha*|sviit*|toode*|toote*)',
-    '(sulg*|suletakse|suleme|sulen|kinni|panen ~ kinni|paneme ~ kinni|vaikne|vaikus*|vaikseks)',
+    '(sulgeda|suletakse|suleme|sulen|(panen|paneme|pannakse) (?!teile|teie)[a-z]+ ~ kinni|vaikne|vaikus|vaikust|vaikseks|pannakse kinni)',
   ),
 }

@@ -52,7 +52,7 @@ function namesIn(line: string): Set<string> {
 
 /** A sentence that blames, mocks or threatens takes nothing up; one that also apologises or mends may. */
 function hostile(reading: Reading, sentence: Sentence): boolean {
-  return (['blamesCustomer', 'disputes', 'threat', 'insult', 'irritation'] as const).some((meaning) =>
+  return (['blamesCustomer', 'disputes', 'threat', 'insult', 'irritation', 'conditionalApology'] as const).some((meaning) =>
     reading.find(meaning).some((hit) => hit.sentence === sentence),
   )
 }
