@@ -45,7 +45,7 @@ const withWayToModel = environment.refine((env) => !env.KAJA_MODEL || env.OPENAI
   when: () => true,
 })
 
-export type Model = { readonly name: string; readonly baseUrl: string | undefined; readonly apiKey: string }
+type Model = { readonly name: string; readonly baseUrl: string | undefined; readonly apiKey: string }
 
 export type Config = {
   readonly port: number

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Outcome } from '#contract/refusal.ts'
 import { refuse } from '#contract/refusal-text.ts'
 import type { Attempts } from './attempts.ts'
@@ -49,9 +50,12 @@ export function createAttempts(rooms: Rooms): Attempts {
     rename: (me, name) => rooms.store.rename(me.id, name),
     counts: () => ({ ...hall.counts }),
     follow: hall.feed.follow,
-    drain: () => {
+    async drain() {
       closing = true
-      return hall.queue.idle()
+      await hall.queue.idle()
+      // What was stored last is still to be acknowledged, and then told.
+      await setImmediate()
+      await setImmediate()
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Language } from '#contract/language.ts'
-import type { Outcome, Refusal } from '#contract/refusal.ts'
-import { refusalText, refuse } from '#contract/refusal-text.ts'
+import { type Outcome, type RefusalCode, refused } from '#contract/refusal.ts'
+import { refusalText } from '#contract/refusal-text.ts'
 import type { Ack } from '#contract/wire.ts'
 
 export type Answering = {
@@ -24,21 +24,33 @@ export function answering<S extends z.ZodType, T extends object>(
     const last = sent.at(-1)
     const acknowledge = (typeof last === 'function' ? last : () => {}) as (ack: Ack<T>) => void
     try {
-      const outcome = (await mayAsk()) ? await parseAndAsk(schema, ask, sent[0]) : refuse('too-fast')
-      acknowledge(outcome.ok ? { ok: true, ...outcome.value } : { ok: false, error: worded(outcome.refusal, language) })
+      const outcome = (await mayAsk()) ? await parseAndAsk(schema, ask, sent[0], language) : worded('too-fast', language)
+      acknowledge(outcome.ok ? { ok: true, ...outcome.value } : { ok: false, error: outcome.refusal })
     } catch (error) {
       onFault(error)
-      acknowledge({ ok: false, error: worded(refuse('internal').refusal, language) })
+      acknowledge({ ok: false, error: worded('internal', language).refusal })
     }
   }
 }
 
-async function parseAndAsk<S extends z.ZodType, T>(schema: S, ask: (asked: z.output<S>) => Promise<Outcome<T>>, sent: unknown) {
+async function parseAndAsk<S extends z.ZodType, T>(
+  schema: S,
+  ask: (asked: z.output<S>) => Promise<Outcome<T>>,
+  sent: unknown,
+  language: Language,
+): Promise<Outcome<T>> {
   const parsed = schema.safeParse(sent)
-  if (parsed.success) return ask(parsed.data)
-  return refuse(parsed.error.issues.some(isTooLong) ? 'too-long' : 'bad-input')
+  if (!parsed.success) return misfit(parsed.error.issues, language)
+  const outcome = await ask(parsed.data)
+  return outcome.ok ? outcome : worded(outcome.refusal.code, language)
 }
 
-const isTooLong = ({ code, path }: z.core.$ZodIssue): boolean => code === 'too_big' && path[0] === 'text'
+/** Names the fields that do not fit. */
+function misfit(issues: readonly z.core.$ZodIssue[], language: Language) {
+  if (issues.some(({ code, path }) => code === 'too_big' && path[0] === 'text')) return worded('too-long', language)
+  const fields = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String)))
+  const named = fields.length > 0 ? ` (${[...new Set(fields)].join(', ')})` : ''
+  return refused('bad-input', `${refusalText('bad-input', language)}${named}`)
+}
 
-const worded = ({ code }: Refusal, language: Language): Refusal => ({ code, message: refusalText(code, language) })
+const worded = (code: RefusalCode, language: Language) => refused(code, refusalText(code, language))

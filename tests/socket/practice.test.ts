@@ -184,6 +184,12 @@ describe('what is wrong', () => {
     }
   })
 
+  it('names the field that does not fit', async () => {
+    const guest = await connect({ lang: 'en' })
+    const ack = await guest.send('trainee:say', { attempt: 'a', message: 'no uuid', text: 'x', colour: 'red' })
+    expect(ack).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringMatching(/\(message, colour\)$/) } })
+  })
+
   it('is a reply that is too long, by a little or by a lot', async () => {
     const guest = await connect()
     const id = await begin(guest)

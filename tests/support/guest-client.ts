@@ -5,7 +5,7 @@ import type { Ack, ClientEvents, ServerEvents } from '#contract/wire.ts'
 
 type Asks = Exclude<keyof ClientEvents, 'trainee:typing'>
 type AckOf<E extends Asks> = Parameters<Parameters<ClientEvents[E]>[1]>[0]
-export type Granted<E extends Asks> = Extract<AckOf<E>, { ok: true }>
+type Granted<E extends Asks> = Extract<AckOf<E>, { ok: true }>
 
 /** Signs a new guest in; gives the cookie that the browser would keep. */
 export async function signInAsGuest(address: string): Promise<string> {

