@@ -55,7 +55,9 @@ function byTime(reading: Reading, terms: Terms): BrokenBan[] {
     ...(hour ? reading.find('exactTime') : []),
     ...(day ? [...reading.find('definiteTime'), ...reading.find('laterTime')] : []),
   ]
-  return times.filter((hit) => namesVisit(reading, hit) && isPromised(reading, hit)).map((hit) => broken('fixed-time', hit, 0.7))
+  return times
+    .filter((hit) => namesVisit(reading, hit) && isPromised(reading, hit) && !sharesSentence(reading, hit, 'softened'))
+    .map((hit) => broken('fixed-time', hit, 0.7))
 }
 
 function namesVisit(reading: Reading, time: Hit): boolean {
@@ -67,15 +69,20 @@ const bringing: ReadonlySet<string> = new Set(['redo', 'replace', 'repair', 'reb
 
 /** Free things beyond the policy: one where it forbids free ones, or more of them than it allows. */
 function byFree(reading: Reading, terms: Terms): BrokenBan[] {
-  if (!terms.forbidden.some((f) => f.free)) return []
+  const forbidden = terms.forbidden.filter((f) => f.free)
+  if (forbidden.length === 0) return []
+  const things = new Set(forbidden.flatMap((f) => [...f.freeThings]))
   const allowsOne = terms.allowed.some((a) => a.free)
   return reading
     .find('free')
     .filter((hit) => isPromised(reading, hit))
     .filter((hit) => {
       const clause = clauseAround(hit)
-      const { count } = amountsIn(reading.plain.text.slice(clause.start, clause.end), reading.pack)
-      return allowsOne ? count !== null && count >= 2 && count <= 12 : true
+      const text = reading.plain.text.slice(clause.start, clause.end)
+      const { count } = amountsIn(text, reading.pack)
+      const several = count !== null && count >= 2 && count <= 12
+      const named = things.size === 0 || (text.match(/[a-z]+/g) ?? []).some((word) => things.has(reading.pack.stem(word)))
+      return named && (several || !allowsOne)
     })
     .map((hit) => broken('extra', hit, 0.72))
 }

@@ -125,6 +125,8 @@ export type LanguagePack = {
   readonly generalStems: ReadonlySet<string>
   /** Groups of stems that mean the same, so that "showed up" takes up "came". */
   readonly synonyms: readonly (readonly string[])[]
+  /** Things complained of that many words name: who names one takes up a customer who named it. */
+  readonly concepts?: readonly RegExp[]
   /** Abbreviations whose full stop does not end a sentence, without the stop: mr, e.g, kl, nt. */
   readonly abbreviations: ReadonlySet<string>
   /** Words at which a new clause begins, besides a comma, semicolon, colon, dash or bracket. */

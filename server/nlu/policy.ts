@@ -3,7 +3,7 @@ import { type BanKind, banKind, type RemedyKind, remedyKind } from '#contract/un
 import { type Amounts, amountsIn } from './amounts.ts'
 import { cueWords } from './cue-words.ts'
 import type { LanguagePack } from './language-pack.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 import { plain } from './text.ts'
 
 /** A remedy that a policy allows, up to its limits. */
@@ -22,6 +22,8 @@ export type Forbidden = {
   readonly cues: RegExp | null
   /** The ban is on a free thing; on acting the same day; on naming an hour; on naming a day. */
   readonly free: boolean
+  /** What is not to be free ("a free night"), as stems; empty where anything is meant. */
+  readonly freeThings: ReadonlySet<string>
   readonly sameDay: boolean
   readonly hour: boolean
   readonly day: boolean
@@ -65,6 +67,7 @@ function fromStructure(policy: Policy, pack: LanguagePack): Terms {
       remedies: new Set<RemedyKind>(ban.kind === 'gift' || ban.kind === 'compensation' ? [ban.kind] : []),
       cues: cueWords(ban.cues, pack.language),
       free: ban.kind === 'extra',
+      freeThings: new Set<string>(),
       sameDay: false,
       hour: ban.kind === 'fixed-time',
       day: false,
@@ -73,8 +76,9 @@ function fromStructure(policy: Policy, pack: LanguagePack): Terms {
 }
 
 function fromProse(policy: string, pack: LanguagePack): Terms {
-  const { text } = plain(policy, pack.mend)
-  const parts = sentencesOf(text, pack).flatMap((sentence) => permittedAndNot(sentence, pack))
+  const parts = sentencesOf(plain(policy, pack.mend), pack).flatMap((sentence) =>
+    bracketed(sentence.text).flatMap((part) => permittedAndNot(part, pack)),
+  )
   return {
     structured: false,
     allowed: parts.filter((p) => !p.forbids).map((p) => allowedIn(p.text, pack)),
@@ -88,15 +92,26 @@ type Part = { readonly forbids: boolean; readonly text: string }
  * A sentence falls in two where permission turns to prohibition ("may offer X, but may not
  * promise Y"). A prohibition at its end ("X and Y may not be promised") covers what stands before.
  */
-function permittedAndNot(sentence: Sentence, pack: LanguagePack): Part[] {
-  const no = firstOf(pack.meanings.prohibition, sentence.text)
-  if (no < 0) return [{ forbids: false, text: sentence.text }]
-  const yes = firstOf(pack.meanings.permission, sentence.text)
-  if (yes < 0 || yes >= no) return [{ forbids: true, text: sentence.text }]
+function permittedAndNot(text: string, pack: LanguagePack): Part[] {
+  const no = firstOf(pack.meanings.prohibition, text)
+  if (no < 0 || remedyWordedAsNo(text, no, pack)) return [{ forbids: false, text }]
+  const yes = firstOf(pack.meanings.permission, text)
+  if (yes < 0 || yes >= no) return [{ forbids: true, text }]
   return [
-    { forbids: false, text: sentence.text.slice(0, no) },
-    { forbids: true, text: sentence.text.slice(no) },
+    { forbids: false, text: text.slice(0, no) },
+    { forbids: true, text: text.slice(no) },
   ]
+}
+
+/** What stands in brackets is about itself alone: "(a two-hour window, no exact time), cancel the bill". */
+function bracketed(sentence: string): string[] {
+  const inside = Array.from(sentence.matchAll(/\(([^()]*)\)/g), (m) => m[1] as string)
+  return [sentence.replace(/\([^()]*\)/g, ''), ...inside]
+}
+
+/** "No invoice is issued for…" allows a remedy. */
+function remedyWordedAsNo(text: string, no: number, pack: LanguagePack): boolean {
+  return firstOf(pack.remedies['cancel-invoice'], text) === no
 }
 
 /** `search` and not `exec`: the expressions are shared, and `exec` would leave its place in them. */
@@ -113,7 +128,7 @@ function allowedIn(text: string, pack: LanguagePack): Allowed {
     kinds: new Set(remedyKind.options.filter((kind) => has(pack.remedies[kind], text))),
     limit: { ...(percent !== null && { percent }), ...(euros !== null && { euros }), ...(count !== null && { count }) },
     cues: null,
-    free: has(pack.meanings.free, text),
+    free: has(pack.meanings.free, text) && remedyKind.options.some((kind) => has(pack.remedies[kind], text)),
   }
 }
 
@@ -126,8 +141,27 @@ function forbiddenIn(text: string, pack: LanguagePack): Forbidden {
     remedies: new Set(remedyKind.options.filter((kind) => has(pack.remedies[kind], text))),
     cues: null,
     free: has(pack.meanings.free, text),
+    freeThings: thingsAfterFree(text, pack),
     sameDay: has(pack.meanings.definiteTime, text),
     hour,
     day: timed && !hour,
   }
+}
+
+/** The two words after "free", by their stems. */
+function thingsAfterFree(text: string, pack: LanguagePack): Set<string> {
+  const after = Array.from(
+    text.matchAll(pack.meanings.free),
+    (m) =>
+      text
+        .slice(m.index + m[0].length)
+        .match(/[a-z]+/g)
+        ?.slice(0, 2) ?? [],
+  )
+  return new Set(
+    after
+      .flat()
+      .filter((word) => !pack.stopWords.has(word))
+      .map(pack.stem),
+  )
 }

@@ -23,7 +23,7 @@ export type Reading = {
 
 export function read(reply: string, heard: Heard, pack: LanguagePack): Reading {
   const text = plain(reply, pack.mend)
-  const sentences = sentencesOf(text.text, pack)
+  const sentences = sentencesOf(text, pack)
   const quoted = quotations(text.text)
   const known = new Map<RegExp, readonly Hit[]>()
   const match = (words: RegExp): readonly Hit[] => {

@@ -1,5 +1,8 @@
 import type { LanguagePack } from './language-pack.ts'
-import type { Span } from './text.ts'
+import type { Plain, Span } from './text.ts'
+
+/** What belongs to the sentence it ends: marks, brackets, quotes and the halves of emoji. */
+const trailing = /[.!?)"'\ud83c-\ud83e\udc00-\udfff]|\u200d|\ufe0f/
 
 /** A sentence of the plain text with its clauses; all offsets count from the start of the whole text. */
 export type Sentence = Span & {
@@ -13,13 +16,14 @@ export type Sentence = Span & {
  * Splits plain text at full stops, exclamation and question marks and line breaks. A stop after
  * an abbreviation, a number ("4.8", "12. mai") or an initial does not end a sentence.
  */
-export function sentencesOf(text: string, pack: LanguagePack): Sentence[] {
+export function sentencesOf(plain: Plain, pack: LanguagePack): Sentence[] {
+  const { text } = plain
   const found: Sentence[] = []
   let start = 0
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !endsHere(text, i, start, pack)) continue
+    if (i < text.length && !endsHere(plain, i, start, pack)) continue
     let end = i
-    while (end < text.length && /[.!?)"']/.test(text[end] as string)) end++
+    while (end < text.length && trailing.test(text[end] as string)) end++
     pushSentence(found, text, start, end, pack)
     start = end
     i = Math.max(i, end - 1)
@@ -43,18 +47,24 @@ export function starts(words: RegExp, text: string): boolean {
   return text.search(words) === 0
 }
 
-function endsHere(text: string, i: number, start: number, pack: LanguagePack): boolean {
+function endsHere(plain: Plain, i: number, start: number, pack: LanguagePack): boolean {
+  const { text } = plain
   const letter = text[i] as string
   if (letter === '\n' || letter === '!' || letter === '?') return true
-  // An emoji stands where a full stop would: its first half, seen from the character before the last half.
-  if (letter >= '\udc00' && letter <= '\udfff') return true
+  // An emoji stands where a full stop would; its second half must not be cut off.
+  if (letter >= '\ud83c' && letter <= '\ud83e') return true
   if (letter !== '.') return false
   const next = text[i + 1]
   if (next !== undefined && !/[\s"')!?.]/.test(next)) return false
   const word = /[a-z0-9.]*$/.exec(text.slice(Math.max(start, i - 12), i))?.[0] ?? ''
   if (pack.abbreviations.has(word)) return false
-  // "12. mai" goes on, but a number may also end a sentence: then a line or the text ends there too.
-  return !/^\d{1,2}$/.test(word) || next === undefined || next === '\n' || !/^\.\s[a-z]/.test(text.slice(i, i + 3))
+  // "12. mai" goes on, but a number may also end a sentence: then a capital or a new line follows.
+  return (
+    !/^\d{1,2}$/.test(word) ||
+    next === undefined ||
+    !/^\. [a-z]/.test(text.slice(i, i + 3)) ||
+    /\p{Lu}/u.test(plain.raw[plain.at[i + 2] ?? 0] ?? '')
+  )
 }
 
 const breaks = /[,;:()]| - /g

@@ -12,7 +12,7 @@ const slippedPassive =
 export const facts = {
   established: anyOf(
     '(it )?(turns|turned) out( that)?',
-    `(?<!your )${record} (_ )?(shows?|says?|said|tells? (me|us)|puts?|confirms?|confirmed|indicates?|reveals?|records?|lists?|told (me|us)|explained|admits?|admitted|reports?|reported|has it)(?! (you|otherwise))`,
+    `(?<!your )${record} (~ )?(shows?|says?|said|tells? (me|us)|puts?|confirms?|confirmed|indicates?|reveals?|records?|lists?|told (me|us)|explained|admits?|admitted|reports?|reported|has it)(?! (you|otherwise))`,
     `according to (our|the|my|his|her|their) (_ )?${record}`,
     "(i|we) (have |'ve |now |just |also |already )*(found out|discovered|established|learned|learnt|traced|worked out|pieced together|ascertained) (that|the|what|why|how|it|from|,|:)?",
     '(i|we) (can |now |do )*(see|find) (from|in|on) (our|the|your) (_ )?(that|a|the|it|you|no|only|:)?',

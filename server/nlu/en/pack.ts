@@ -2,6 +2,7 @@ import type { LanguagePack } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
 import { doing } from './acting.ts'
 import { asking } from './asking.ts'
+import { concepts } from './concepts.ts'
 import { courtesy } from './courtesy.ts'
 import { facts } from './facts.ts'
 import { mend } from './mend.ts'
@@ -35,6 +36,7 @@ export const en: LanguagePack = {
   stopWords,
   generalStems,
   synonyms,
+  concepts,
   abbreviations,
   clauseStart: anyOf(
     'but|because|although|though|however|while|whereas|so that|and (i|we|you|it|she|he|they|then|there|so|the|our|your|if|as|that|in|when|today|tomorrow|for|from|no|nobody)|or (would|do|shall|should|if|you|we)|if|unless|when (i|we|you|it|she|he|the)|as soon as',

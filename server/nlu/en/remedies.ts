@@ -8,7 +8,7 @@ const money = `(money|amount|sum|price|cost|full price|total|whole amount|differ
 const thing =
   '(one|machine|device|item|product|phone|unit|card|pair|set|copy|parcel|package|order|shirt|dress|jacket|shoes|coat|table|chair|sofa|bed|mattress|lamp|fridge|washing machine|oven|kettle|toaster|blender|laptop|computer|screen|tablet|tv|printer|router|modem|bike|bicycle|tyre|part|parts|battery|charger|filter|pump|key|book|toy|pram|stroller|glasses|lenses|crown|filling|terminal|cake|bottle|bouquet|tank|hose|lid|cable|car|van|meal|dish|steak|soup|pizza|coffee|burger|portion|plate)'
 const place =
-  '(room|table|seats?|slot|time|date|day|appointment|flight|visit|booking|place|driver|hotel|ticket|tickets|suite|double|cabin|class|group|lesson|course|session|trainer|instructor|teacher|dentist|doctor|stylist|bus|train|ferry|connection|address|floor|branch|viewing)'
+  '(room|table|seats?|slot|time|date|day|appointment|flight|visit|booking|place|driver|hotel|ticket|tickets|suite|double|cabin|class|group|lesson|course|session|trainer|instructor|teacher|dentist|doctor|stylist|bus|train|ferry|connection|floor|branch|viewing)'
 const fixer =
   '(technician|engineer|mechanic|plumber|electrician|serviceman|repair man|repairman|fitter|installer|locksmith|handyman|fixer|specialist|it guy)'
 const doer =
@@ -104,7 +104,7 @@ export const remedies: Record<RemedyKind, RegExp> = {
   ),
   replace: anyOf(
     'replac*',
-    '(exchang*|swap*) (it|the|your|them|this|for|that|one)?',
+    '(exchang*|swap*) (it|the|your|them|this|for|that|one|or|is)',
     `(send|sending|sends|sent|ship|shipping|shipped|dispatch*|bring|brings|bringing|deliver|delivers|get|gets|give|gives|giving|order|ordering|ordered|post|posting|put aside|provide|lend|lending|have|leaves|comes|leave|offer|with|or|want|prefer|take|make|for|receive|reserve|reserved) (you )?(out )?(a |an |the |our |your |you |some |quickly |over )*(brand )?(brand-?new|new|another|different|working|spare|identical|loan|courtesy|substitute|correct|right|undamaged|sound|intact|second) (_ )?${thing}`,
     `(a|an|the|one|your|or) (brand )?(brand-?new|new|another|working|undamaged|sound|intact) (_ )?${thing} (_ )?(leaves|left|will|is on|goes|comes|for you|today|tomorrow|by|out|instead|within|free|is|to|,)`,
     `(or|or a|or an|and a|get) (new|another) ${thing}`,
@@ -127,7 +127,7 @@ export const remedies: Record<RemedyKind, RegExp> = {
   inspect: anyOf(
     '(send|sending|sent|have|ask|asked|get|bring) (_ )?(manager|supervisor|team leader|head [a-z]+|director|specialist|security|inspector|expert|adviser|advisor|guard|porter|surveyor|foreman|quality [a-z]+)( [a-z]+)? (to|over|up|round|and|come|look|around)',
     "(manager|supervisor|team leader|director|owner|foreman|security|inspector|chef|guard|porter|night manager|surveyor) (_ )?(will |can |is |'ll |would |shall |could |to )(_ )?(come|visit|look|walk|walking|inspect|going|coming|go|assess|see the)",
-    '(come|coming|comes|go|drop by|stop by) (_ )?(and |to |for )(a )?(look|see|inspect|check|assess|examine|view)',
+    '(come|coming|comes|drop by|stop by|pop|go) ((over|round|by|in|out|up|there) )*(and|to) (have a look|take a look|look|see (it|the [a-z]+)|inspect|check|assess|examine|view)',
     "(i'm|i am|we are|we're|i will|i'll) (_ )?(talking|talk|speaking|speak|going|walking) to (the|those|that|your) (_ )?(boys|neighbou?rs?|guests?|room|party|people|group|next)",
     '(manager|supervisor|inspector) visit',
     '(visit|inspection|look) by (the|a|our) (_ )?(manager|supervisor|director|owner)',
@@ -135,7 +135,7 @@ export const remedies: Record<RemedyKind, RegExp> = {
   rebook: anyOf(
     `(move|moving|moved|transfer|transferring|transferred|reschedul*|rebook*|re-?book*|upgrad*|switch|switched|shift|put) (you|your [a-z]+|the (booking|reservation|appointment|visit|date|lesson)|it|them) (_ )?(to|into|from|for|onto|on|up|free|at|over|tonight|now)`,
     `(reschedul*|rebook*|re-?book*|upgrad*) `,
-    `(new|another|different|quiet|quieter|better|bigger|alternative|other|earlier|later|next|next available|free|first|front|morning|afternoon|evening|sea-?view|larger|non-?smoking) (_ )?${place}`,
+    `(new|another|different|quiet|quieter|better|bigger|alternative|other|earlier|later|next available|next free|free|first|front|morning|afternoon|evening|sea-?view|larger|non-?smoking) (_ )?${place}`,
     '(down|booked|booked in|in|set|confirmed) for (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|\\d|nine|ten|eleven|noon)',
     '(book|booked|booking|fit|fitted|squeeze|squeezed|slot|put|get) you (in|on|onto|down|through|aboard|at|a (place|seat|table|room|slot|time))',
     `(find|found|get|got|give|giving|gave|reserve|reserved|arrange|arranged|offer|hold|holding|keep|keeping|have) (you )?(a |an |the )?(_ )?(room|table|seat|seats|place|slot|appointment|suite|double|flight) (\\d+|for|at|on|by|with|tomorrow|today|tonight|next|near|in|this|away)`,

@@ -1,5 +1,5 @@
 import { offersIn } from '../offers.ts'
-import { clauseAround, type Hit, type Reading, sharesClause, sharesSentence } from '../reading.ts'
+import { clauseAround, type Hit, overlaps, type Reading, sharesClause, sharesSentence } from '../reading.ts'
 import type { Span } from '../text.ts'
 import { type Cue, type Judge, judgedBy } from './judged.ts'
 
@@ -12,7 +12,7 @@ import { type Cue, type Judge, judgedBy } from './judged.ts'
 export const actNow: Judge = (reading) => {
   const done = reading.find('done').filter((hit) => counts(reading, hit))
   const will = reading.find('willDo').filter((hit) => counts(reading, hit) && inTime(reading, hit))
-  const offered = offersIn(reading).filter((offer) => inTime(reading, offer.hit))
+  const offered = offersIn(reading).filter((offer) => !doesNothing(reading, offer.hit) && inTime(reading, offer.hit))
   return judgedBy(
     [
       ...done.map((hit): Cue => ({ span: clauseAround(hit), weight: 0.85 })),
@@ -40,4 +40,9 @@ function withTime(reading: Reading, hit: Hit): Span {
   const time = reading.find('definiteTime').find((t) => t.sentence === hit.sentence)
   if (!time) return clause
   return { start: Math.min(clause.start, time.start), end: Math.max(clause.end, time.end) }
+}
+
+/** "We won't make the invoice for today": a remedy by doing nothing, whose time is no deadline. */
+function doesNothing(reading: Reading, hit: Hit): boolean {
+  return reading.find('negation').some((no) => overlaps(no, hit))
 }

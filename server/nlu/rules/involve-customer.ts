@@ -14,5 +14,8 @@ export const involveCustomer: Judge = (reading) =>
 
 export function solutionQuestions(reading: Reading) {
   const asked = reading.find('solutionQuestion').filter((hit) => hit.sentence.question)
-  return [...asked, ...reading.find('choice')].sort((a, b) => a.start - b.start)
+  const mocking = [...reading.find('irritation'), ...reading.find('insult')]
+  return [...asked, ...reading.find('choice')]
+    .filter((hit) => !mocking.some((other) => other.sentence === hit.sentence))
+    .sort((a, b) => a.start - b.start)
 }

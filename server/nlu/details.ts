@@ -1,0 +1,46 @@
+import { cueWords } from './cue-words.ts'
+import type { Heard } from './heard.ts'
+import type { LanguagePack } from './language-pack.ts'
+import { plain } from './text.ts'
+
+/** What the customer said that is particular to them. */
+export type Details = {
+  /** Stems of their content words, with those that mean the same. */
+  readonly stems: ReadonlySet<string>
+  /** Things complained of that they named, however worded. */
+  readonly concepts: readonly RegExp[]
+  /** The author's cues for the scenario's details. */
+  readonly cues: readonly RegExp[]
+}
+
+/** Fewer words of their own than this, and the general ones ("level") are all there is to take up. */
+const few = 2
+
+/** The particular things of the customer's lines. */
+export function detailsOf(heard: Heard, pack: LanguagePack): Details {
+  const words = heard.customer.flatMap((line) => contentWords(line, pack)).map(pack.stem)
+  const own = words.filter((stem) => !pack.generalStems.has(stem))
+  const stems = new Set(new Set(own).size < few ? words : own)
+  for (const group of pack.synonyms) if (group.some((stem) => stems.has(stem))) for (const stem of group) stems.add(stem)
+  const said = plain(heard.customer.join('\n'), pack.mend).text
+  return {
+    stems,
+    concepts: (pack.concepts ?? []).filter((concept) => said.search(concept) >= 0),
+    cues: (heard.details ?? []).flatMap((detail) => cueWords(detail.cues, heard.language) ?? []),
+  }
+}
+
+function contentWords(line: string, pack: LanguagePack): string[] {
+  const names = signatureOf(line)
+  return (plain(line, pack.mend).text.match(/[a-z][a-z']+|\d{2,}/g) ?? []).filter(
+    (word) => word.length > 2 && !pack.stopWords.has(word) && !names.has(word),
+  )
+}
+
+/** A signature, alone on the last line or after a sign-off: to say the customer's name is not to listen. */
+function signatureOf(line: string): Set<string> {
+  const parts = line.trim().split(/\n|(?<=[.!?,]) /)
+  const words = (parts[parts.length - 1] ?? '').trim().split(/\s+/)
+  const isName = words.length <= 4 && words.some((word) => /^\p{Lu}/u.test(word))
+  return new Set(isName ? words.map((word) => plain(word).text.replace(/[^a-z]/g, '')) : [])
+}
