@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Text } from '#contract/language.ts'
+import { memoryOf, saidBefore } from '#contract/said-before.ts'
 import type { Script } from '#contract/script.ts'
 import type { ReactionKey } from '#contract/temperament.ts'
-import { memoryOf, saidBefore } from '../engine/said-before.ts'
 import { type Fillings, fillIn } from './fill-in.ts'
 import { relatedTo, toneOf } from './related.ts'
 import { shortLines } from './short-lines.ts'

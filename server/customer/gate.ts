@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '#contract/language.ts'
+import { normalised, saidBefore } from '#contract/said-before.ts'
 import type { Script } from '#contract/script.ts'
 import type { State } from '../engine/state.ts'
 import type { Cue } from '../engine/step.ts'
@@ -25,7 +26,13 @@ export function gate(script: Script, state: State, cue: Cue, scripted: readonly 
   if (!soFarGood(line)) return stopped('the customer stepped out of the part')
   if (line.split(/\s+/).length > wordLimit(scripted) * 1.25) return stopped('too long')
   if (!inRightLanguage(line, state.language)) return stopped('not in the language of the attempt')
-  if (repeats(state, line)) return stopped('said before')
+  if (
+    saidBefore(
+      state.lines.map(({ text }) => text),
+      line,
+    )
+  )
+    return stopped('said before')
   const given = scripted.join(' ')
   if (numbers(given).some((number) => !numbers(line).includes(number))) return stopped('a number was lost')
   if (numbers(line).some((number) => !knownNumbers(state, given).includes(number))) return stopped('a number was made up')
@@ -38,14 +45,6 @@ const numbers = (text: string): readonly string[] => text.match(/\d+(?:[.,:]\d+)
 const knownNumbers = (state: State, given: string): readonly string[] =>
   [given, ...state.lines.map(({ text }) => text), ...state.replies].flatMap(numbers)
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-const repeats = (state: State, line: string): boolean => state.lines.some(({ text }) => plain(text) === plain(line))
-
 /** Small words that are common in one language and not words of the other. */
 const small: Record<Language, ReadonlySet<string>> = {
   et: new Set('ja on ei ma te see et kui aga mis mulle teie ka siis oli seda kas mida juba nii ole mul teil nüüd'.split(' ')),
@@ -53,7 +52,7 @@ const small: Record<Language, ReadonlySet<string>> = {
 }
 
 function inRightLanguage(line: string, language: Language): boolean {
-  const words = plain(line).split(' ')
+  const words = normalised(line).split(' ')
   const count = (of: Language) => words.filter((word) => small[of].has(word)).length
   const other: Language = language === 'et' ? 'en' : 'et'
   return count(language) >= count(other) && !/[\u0400-\u04ff\u4e00-\u9fff\u3040-\u30ff\u0600-\u06ff]/u.test(line)
@@ -61,11 +60,11 @@ function inRightLanguage(line: string, language: Language): boolean {
 
 /** A fact counts as told when most of its own longer words, those of no other line of the talk, are in the line. */
 function tellsUntold({ scenario }: Script, state: State, cue: Cue, given: string, line: string): boolean {
-  const said = plain([given, ...state.lines.map(({ text }) => text), ...state.replies].join(' '))
-  const spoken = new Set(plain(line).split(' '))
+  const said = normalised([given, ...state.lines.map(({ text }) => text), ...state.replies].join(' '))
+  const spoken = new Set(normalised(line).split(' '))
   return scenario.facts.some((fact) => {
     if (state.told.includes(fact.id) || cue.facts.includes(fact.id)) return false
-    const own = [...new Set(plain(inLanguage(fact.text, state.language)).split(' '))].filter(
+    const own = [...new Set(normalised(inLanguage(fact.text, state.language)).split(' '))].filter(
       (word) => word.length >= 5 && !said.includes(word),
     )
     return own.length >= 2 && own.filter((word) => spoken.has(word)).length >= Math.ceil(own.length / 2)

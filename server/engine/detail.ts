@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '#contract/language.ts'
+import { normalised } from '#contract/said-before.ts'
 import type { Scenario } from '#contract/scenario.ts'
 import type { Understanding } from '#contract/understanding.ts'
-import { normalised } from './said-before.ts'
 
 /** The title of the detail of the complaint that a reply took up, if it took one up. */
 export function noticedDetail(scenario: Scenario, language: Language, { nature, findings }: Understanding): string | null {

@@ -1,6 +1,6 @@
 import { inLanguage } from '#contract/language.ts'
+import { saidBefore } from '#contract/said-before.ts'
 import type { Scenario } from '#contract/scenario.ts'
-import { saidBefore } from './said-before.ts'
 import type { State } from './state.ts'
 
 /** What the customer asks for next: first the most, then less and less; null when they have said it all. */

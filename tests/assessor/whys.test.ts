@@ -62,7 +62,7 @@ describe('why a rule was broken', () => {
       text: 'Kolm korda.',
       shows: { 'realistic-promises': 'Kolm korda' },
       understanding: { offers: [offer({ standing: 'beyond' })] },
-    } as const
+    }
     expect(why('realistic-promises', 'en', beyond)).toBe(
       'This is more than you may promise; within your limits: a free repeat clean and cancelling the invoice.',
     )
