@@ -33,7 +33,7 @@ export type ModelSettings = {
  *
  * Nothing is tried again here: the trainee is waiting, and the script has a line ready.
  */
-export function openChatModel({ baseUrl, apiKey, model, deadline = 12_000, idle = 4_000 }: ModelSettings): ChatModel {
+export function openChatModel({ baseUrl, apiKey, model, deadline = 8_000, idle = 3_000 }: ModelSettings): ChatModel {
   const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: deadline })
 
   return async ({ messages, maxTokens, onText }) => {
