@@ -3,6 +3,7 @@ import type { Meaning } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
 
 const neverAgain = [
+  '(enam|rohkem) (te |teie |sa )~ ei (koge|kohta|pettu|näe|kuule)',
   '(enam|rohkem) (mitte )?(kunagi|iial|ialgi)',
   '(mitte )?(kunagi|iial|ialgi) (enam|rohkem|ei)',
   '(midagi|seda|selli*|niisugu*|selle*|säära*|nii) ~ (enam|rohkem|edaspidi|tulevikus|kunagi) ~ (ei|mitte) [a-z]+',
@@ -20,7 +21,7 @@ const guarantee = [
   '(meil|meie) ~ (keegi|ükski [a-z]+) (enam |kunagi )*ei (eksi|hiline|unusta|eksiks|käitu|karju)( enam| kunagi)?',
   '(kõik|iga|ükskõik mis|absoluutselt kõik) ~ (saab|saavad|läheb|on|lähevad) ~ (kindlasti|garanteeritult|sada|ideaalselt|perfektselt|suurepäraselt|laitmatult)',
   '(pea|mütsi|mürki|käe|kihla|kaelaga) (annan|söön|võtan|raiun|vean|pandiks|pakule)|pean kihla|kihla vedada',
-  '(nüüdsest|sellest hetkest|edaspidi|tulevikus|järgmisel korral|järgmine kord|teinekord) [^.?!]{0,40} (on|töötab|toimib|saab|sujub|jõuab|kohal|saate|olete|laabub) ~ (kõik|alati|laitmatu*|laitmatult|ideaal*|perfekt*|viperusteta|tõrgeteta|tipp*|rahul|õigel ajal|täpselt|esimesel korral|kindlasti|parim*)',
+  '(nüüdsest|sellest hetkest|edaspidi|tulevikus|järgmisel korral|järgmine kord|teinekord)[^.?!]{0,40} (on|töötab|toimib|saab|sujub|jõuab|kohal|saate|olete|laabub) ~ (kõik|alati|laitmatu*|laitmatult|ideaal*|perfekt*|viperusteta|tõrgeteta|tipp*|rahul|õigel ajal|täpselt|esimesel korral|kindlasti|parim*)',
   '(viperusteta|tõrgeteta|ilma (ühegi|ühegi veata|vigadeta)|eksimatult|alati töökorras|igaveseks|igavesti|elu lõpuni|elu aeg|terve elu)',
   '(peab vastu|kestab|töötab) ~ (igavesti|aastaid|elu lõpuni|kümme aastat|alati)',
   '(garanteerin|garanteerime|garanteeritud|garanteeritult|garantii et|tagan|tagame|tagatud) *',
@@ -31,7 +32,7 @@ const guarantee = [
   '(võin|võime|julgen|julgeme|saan|saame) ~ (kinnitada|lubada|vanduda|garanteerida)',
   '(luban|lubame|kinnitan|kinnitame) (teile |sulle |siiralt |pühalikult )?et',
   '(alati|iga kord|igal korral|edaspidi|alatiseks) ~ (rahul|rahule|õigel ajal|õigeks ajaks|õigeaegselt|kohal|kohale|minuti pealt|täpselt|täpne|laitmatu|laitmatult|puhas|perfektne|veatu|veatult|korras|korralik|ideaalne|töötab|toimib)',
-  '(iga viimane kui|kõik|iga|eranditult kõik|ükski) [^.]{0,30} (jääb|jäävad|on|saab|lahkub) ~ (rahule|rahul|rahulolev*|õnnelik*|tipptasemel|laitmatu)',
+  '(iga viimane kui|kõik|iga|eranditult kõik|ükski)[^.]{0,30} (jääb|jäävad|on|saab|lahkub) ~ (rahule|rahul|rahulolev*|õnnelik*|tipptasemel|laitmatu)',
   'alati ~ (rahul|rahule)',
   '(nagu kellavärk|minuti pealt|sekundi pealt|surmkindlalt|raudselt|raudpolt|igal juhul|mingit kahtlust|pole (mingit )?(küsimust|kahtlust)|probleeme? (enam )?ei (teki|ole|tule))',
   '(kindlasti|kindlalt|garanteeritult|igal juhul|kindel see|raudselt) ~ (jõuab|kohal|ukse taga|õigeks ajaks|tuleb|töötab|saabub|laekub|laheneb|saate|olemas|käes|valmis|vaikne|vaba|korras)',
@@ -42,6 +43,9 @@ const guarantee = [
   '(tolmu|mustust|viga|vigu) ainult (luubi*|tikutule*)',
 ]
 const softened = [
+  '(ei|pole) (saa|saaks|julge|hakka|oska|taha|või|tohi|suuda) ~ (lubada|lubama|öelda|garanteerida|kinnitada|tagada|tõotada|vanduda) (et|nagu|kas|kunas|millal) [^.?!]{0,80}',
+  '(lubada|öelda|garanteerida|kinnitada|tagada) ~ ei (saa|julge|hakka|oska|tohi|või|taha|suuda) (et|nagu|kas|millal) [^.?!]{0,80}',
+  '(loodan|loodame|püüan|püüame|proovin|proovime|üritan|üritame|pingutan|pingutame|soovin|soovime|usun|tahan|tahame|töötame selle nimel|hoolitsen|hoolitseme|teen kõik|teeme kõik) ~ et [^.?!]{0,80}',
   '(püüan|püüame|proovin|proovime|üritan|üritame|loodan|loodame|püüaksin|püüda|proovida|tahaks* loota)',
   '(annan|anname|teen|teeme) ~ (endast|omalt poolt) ~ (parima*|kõik*)|(teen|teeme|annan|anname) ~ (oma parima|kõik endast|kõik mis|kõik selle)|(meie|minu) võimuses',
   '(ei|pole) (saa|saaks|julge|hakka|oska|taha|või|tohi|suuda|ole) ~ (lubada|lubama|öelda|ütlema|garanteerida|kinnitada|kindel|võimalik|tagada|tõotada|vanduda|anda)',
@@ -57,13 +61,13 @@ const dismissal = [
   '(enam|rohkem) (teie |meie |selle )*(lapse|lapsega|lastega|rühmas|klientidega|majas|siin|meil|meie firmas|tööl|leti taga|saalis|autosse|kööki) (juurde |ega |enam |ka )*ei (tööta|tegele|tule|lähe|satu|näe|kohta|puutu|lasta|astu)',
   '(teda|ta|tema|seda [a-z]+t|[a-z]+ja|[a-z]+jat) (te |teie |me )*(enam|rohkem) (meie |siin |meil |te )*ei (näe|kohta|tööta|tule|kuule|trehva)|ei (näe|kohta|tööta) (te )?(teda|ta|seda [a-z]+t) (enam|rohkem)|(lahkumisavaldus*|uksest välja|ukse taha pane*|päevapealt|töökohast ilma|tööst ilma|kaotab (töö|koha|oma koha))',
   '(vallanda*|vallanda(n|me)|lahti (las*|lase*)|lasen lahti|laseme lahti|lastakse lahti|lasti lahti|kinga|saab sule sappa|sule sappa|kihutame minema|töölt (minema|lahti|ära)|koondame|koondatakse|enam (meie juures )?ei tööta|meie juures (enam )?ei tööta|kõrvaldame|kõrvaldatakse|taandame|rohkem siin ei tööta|viskame välja|lendab (lahti|minema|välja)|päevad (on )?loetud|töösuh* lõpeta*|lõpetame töösuh*|lõpetame lepingu temaga|lahkub (meilt|töölt))',
-  '(ta|tema|koristaja|tehnik|kuller|töötaja|juht|teenindaja) [^.]{0,30} (ei tööta (enam|meil|rohkem)|lahti|kinga|vallandatud|vallandatakse)',
+  '(ta|tema|koristaja|tehnik|kuller|töötaja|juht|teenindaja)[^.]{0,30} (ei tööta (enam|meil|rohkem)|lahti|kinga|vallandatud|vallandatakse)',
 ]
 const punishment = [
   '(karista*|distsiplinaar*|noomitus*|noomitu*|trahvi*|palgast|palgas|preemiast|lisatasust|palka (vähenda*|kärbi*|maha)|kirjalik hoiatus|hoiatuse|saab (tunda|riielda|karistada|oma karistuse|trahvi)|vastutusele (võtta|võetakse|võtame)|tõmban liistule|loen sõnad peale|saab võtta|pahandada saab)',
 ]
 const named = [
-  '(edaspidi|alati|järgmine kord|järgmisel korral|iga kord|nüüdsest|tulevikus|enam) [^.]{0,40} (ainult|üksnes|alati|sama|kõige|parim*|kogenu*|ei saada|õpilas*|praktikan*|tema|[a-z]+ ise) *',
+  '(edaspidi|alati|järgmine kord|järgmisel korral|iga kord|nüüdsest|tulevikus|enam)[^.]{0,40} (ainult|üksnes|alati|sama|kõige|parim*|kogenu*|ei saada|õpilas*|praktikan*|tema|[a-z]+ ise) *',
   '(teie juurde|teile) ~ (enam|rohkem|edaspidi) ~ (ühtegi|ei|ainult|sama) *',
   '(ainult|üksnes) ~ (parima*|kogenu*|kõige) ~ (koristaja*|töötaja*|tehnik*|inimes*)',
 ]
@@ -103,7 +107,7 @@ export const bans: Readonly<Record<BanKind, RegExp>> = {
   extra: anyOf(
     '(lisaks|peale selle|pealekauba|ekstra|juurde|boonusena|boonuseks|täiendavalt|veel) ~ (tasuta|kink*|kingi*|soodustus*|allahindlus*|kuu*|öö*|kord*|korda|raha*|eurot|punkt*)',
     '(uhkema*|kallima*|parema*|võimsama*|suurema*|luksus*|kõrgema klassi) ~ (mudel*|toa|tuba|masin*|telefon*|pakett*|auto|klass*|versioon*|seadme*|koha*|numbritoa|sviit*)',
-    '(kõik|kogu|terve|kogu ülejäänud) [^.]{0,40} (tasuta|meie kulul|meie kanda|meie poolt)',
+    '(kõik|kogu|terve|kogu ülejäänud)[^.]{0,40} (tasuta|meie kulul|meie kanda|meie poolt)',
   ),
   compensation: anyOf(
     '(hüvitis*|hüvita*|kompensatsioon*|kompenseeri*|kahjutasu*|valuraha|rahali* *|kahju (hüvita*|kinni maks*|katmi*)|maksa* ~ kinni|korva*)',

@@ -4,7 +4,7 @@ import { anyOf } from '../pattern.ts'
 import { acting } from './lexicon-verbs.ts'
 
 const past =
-  '([a-z]+(site|sid|sime)|oli|olid|olite|jäi|jäid|jäite|tuli|tulid|tulite|läks|läksite|käis|käisid|käisite|ütles|juhtus|tegi|tegid|tegite|sai|saite|pidi|pidite|andis|lubas|lubati|öeldi|tehti|toodi|saadeti|anti|kadus|katkes|purunes|lõppes|algas|[a-z]{2,}nud|[a-z]{2,}(tud|dud))'
+  '([a-z]+(site|sid|sime)|[a-z]{2,}(ati|eti|iti|eldi|anti|oodi|eeti|ehti|andi)|võeti|oli|olid|olite|jäi|jäid|jäite|tuli|tulid|tulite|läks|läksite|käis|käisid|käisite|ütles|juhtus|tegi|tegid|tegite|sai|saite|pidi|pidite|andis|lubas|lubati|öeldi|tehti|toodi|saadeti|anti|kadus|katkes|purunes|lõppes|algas|[a-z]{2,}nud|[a-z]{2,}(tud|dud))'
 
 const asked =
   '(mis|mida|mille|millest|millega|millele|millal|kuna|kus|kust|kuhu|kes|keda|kelle|kellel|kellega|kellele|kelleks|milline|millise*|millis*|missugu*|mitu|mitmes|mitmenda*|kuidas|miks|kui (kaua|palju|tihti|sageli|suur|ammu)|mis (kell*|ajal|päeva*|kuupäeva*|ruum*|aadress*|number|numbri*)|kas)'
@@ -24,6 +24,9 @@ const wish =
 
 export const questions = {
   eventQuestion: anyOf(
+    '(kas )?(ma |me )?(sain|saan|saime|saame) (ma |me |teist )?õigesti aru',
+    '(kas )?(see )?(on (see )?(nii|õige|tõsi)|vastab tõele|pidi nii olema|mõistan ma õigesti|mõistsin ma õigesti)',
+    '(mis|mida|mitu|millal|kes|kus|millise*|kui palju|kui kaua) ~ (teilt|teiega|sinult|sinuga)',
     `${asked} ~ ${past}`,
     `${asked} ~ ${eventThing}`,
     '(mis|mida|kes|kelle|millal|kus|kust|milline|millise|millisel|missugune|mitu|kui (kaua|palju|tihti)) ~ (te|teie|teil|teid|teile|see|ta|tema|seda|sa|sul|sind|sulle|ise)',
@@ -79,7 +82,7 @@ export const questions = {
   solutionQuestion: anyOf(
     '(millal|mis kell*|mis päev*|mis ajal|kuhu|mis aadress*|kas) (me |ma |meie |tehnik |kuller |koristaja |[a-z]+ )?(võime|võin|saame|saan|saaksime|saaksin|võiksime|võiksin|tohime|tuleme|tulla|toome|saadame|helistame)',
     '(millal|mis kell|mis päeval|mis päev|mis ajal) ~ (sobi*|kodus|kätte saada|tulla|kohtu*|helistada|järele)',
-    `(kas|mis|mida|milline|millise|millist|milliseid|missugune|kumb|kumba|kumma|kuidas|kuhu|millal|mis kell|mis päev|mis ajal|kui) ~ ${wish}`,
+    `(?!mida (te|sa) (siis|ometi|veel|õieti|üldse|õigupoolest))(kas|mis|mida|milline|millise|millist|milliseid|missugune|kumb|kumba|kumma|kuidas|kuhu|millal|mis kell|mis päev|mis ajal|kui) ~ ${wish}`,
     `${wish} ~ (kas|või|kumb)`,
     'kumb*',
     '(sobib|sobiks|passib|passiks|kõlbab|kõlbaks)',
@@ -94,12 +97,13 @@ export const questions = {
     'kuidas ~ (ise|soovite|tahate|tahad|soovid|eelistate)',
   ),
   choice: anyOf(
+    '(öelge|kirjutage|andke (palun )?(teada|märku)|teatage|ütle|kirjuta|anna teada|valige) ~ kumb*',
     '(valik|otsus|otsustada) (jääb|on) (teie|teile|sinu|sulle)( teha| vaba)?',
     '(valige|valida|otsustage|valiksite)( ~ (kumb|mis|ise|sobiv*|meelepära*|kas|üks|endale|palun|teile|see|võite|saate))?',
     '(te )?(võite|saate|saaksite) (ise )?(valida|otsustada)',
     `(öelge|kirjutage|andke ~ (teada|märku)|teatage|ütle|kirjuta|anna ~ teada|palun) ~ (kas|kumb*|mis|milline|millise*|millist|missugu*|millal|kuidas|mida) ~ (${wish}|teie meelest|oleks|teha|ise|lahend*|edasi)`,
     '(öelge|ütle|andke teada|andke märku|kirjutage) ((ainult|siis|julgelt|palun|mulle) )?~ (ja|siis) (tuleme|teeme|vahetame|muudame|leiame|saadame|kanname|paneme)',
-    '(kui|juhul kui) ~ (sobib|sobiks|eelistate|soovite|sooviksite|tahate|mõni muu|ei sobi|ei soovi|leiate|pigem|parem|eelistad|meelepära*) [^.]{0,80} (öelge|andke teada|andke märku|kirjutage|teatage|ütle|saame|vähendan|vähendame|teeme|kanname|kannan|saadame|vormistan|vormistame|tuleme|leiame|pakun|pakume)',
+    '(kui|juhul kui) ~ (sobib|sobiks|eelistate|soovite|sooviksite|tahate|mõni muu|ei sobi|ei soovi|leiate|pigem|parem|eelistad|meelepära*)[^.]{0,80} (öelge|andke teada|andke märku|kirjutage|teatage|ütle|saame|vähendan|vähendame|teeme|kanname|kannan|saadame|vormistan|vormistame|tuleme|leiame|pakun|pakume)',
     '(öelge|andke teada|andke märku|kirjutage|teatage) ~ kui ~ (sobi*|eelista*|pigem|muu aeg|teistsugu*)',
     `(kas|kumb|pigem) ~ (${acting.will}|raha|uus|uue|arve*|tasuta|teine|teise|hommik*|õhtu*|[a-z]+päev*|kell|täna|homme|ülehomme) [^.?!]{2,60} või [^.?!]{2,60}`,
     '(teie|sinu) (otsustada|valida|soov|valik)',
