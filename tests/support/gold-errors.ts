@@ -1,17 +1,14 @@
 // Prints F1 by rule and every error for one language or file of gold rows, while working on the understanding:
 //   node tests/support/gold-errors.ts et [rule…]        node tests/support/gold-errors.ts some.jsonl [rule…]
 import { readFileSync } from 'node:fs'
-import { forbiddenRules, type KnownRule, knownRules } from '#contract/standard.ts'
-import { type GoldRow, label } from '../../server/assessor/label.ts'
+import { forbiddenRules, knownRules } from '#contract/standard.ts'
+import { label } from '../../server/assessor/label.ts'
+import { labelledRows } from '../../server/cli/bench/assess.ts'
 import { understand } from '../../server/nlu/understand.ts'
 
-type Row = GoldRow & { scenario: string; labels: Record<KnownRule, 0 | 1>; evidence: Partial<Record<KnownRule, string[]>> }
 const [from = 'en', ...only] = process.argv.slice(2)
 const file = from.includes('.') ? from : new URL(`../gold/dev-${from}.jsonl`, import.meta.url)
-const rows = readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Row)
+const rows = labelledRows(readFileSync(file, 'utf8'))
 const done = rows.map((row) => ({ row, got: label(row) }))
 for (const { row } of done) {
   const { nature } = understand(row.reply, { language: row.lang, channel: 'chat', customer: row.customer, policy: row.policy })
