@@ -20,7 +20,10 @@ async function refusalOf(response: Response): Promise<Refused> {
 }
 
 /** Asks the HTTP API; throws `Refused` with the server's code, or with `offline`. */
-export async function call<T>(path: string, how: { method?: string; body?: unknown; signal?: AbortSignal; keepalive?: boolean } = {}): Promise<T> {
+export async function call<T>(
+  path: string,
+  how: { method?: string; body?: unknown; signal?: AbortSignal; keepalive?: boolean } = {},
+): Promise<T> {
   const response = await fetch(path, {
     method: how.method ?? 'GET',
     headers: how.body === undefined ? {} : { 'content-type': 'application/json' },

@@ -1,4 +1,4 @@
-export type Sign = 'met' | 'partly' | 'missed' | 'broken' | 'not-applicable'
+export type Sign = 'met' | 'partly' | 'missed' | 'broken' | 'not-applicable' | 'unjudged'
 
 /** The sign of a verdict. Signs differ by shape, never by colour alone; a word must stand beside it. */
 export function VerdictSign({ of }: { of: Sign }) {
@@ -32,4 +32,10 @@ const drawn = {
     </>
   ),
   'not-applicable': <path d="M4.5 8h7" />,
+  unjudged: (
+    <>
+      <path d="M5.4 6.1a2.6 2.6 0 1 1 3.9 2.2c-.9.5-1.3 1-1.3 1.9" />
+      <path d="M8 13h.01" />
+    </>
+  ),
 } as const

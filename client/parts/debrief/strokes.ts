@@ -4,7 +4,13 @@ import type { Judged, Kind } from './judged.ts'
 export type Span = { readonly of: Judged; readonly id: string; readonly start: number; readonly end: number }
 
 /** A stretch of text with the strokes that lie on it; `ends` are those whose last words it holds. */
-export type Piece = { readonly start: number; readonly text: string; readonly kind: Kind | null; readonly on: readonly Span[]; readonly ends: readonly Span[] }
+export type Piece = {
+  readonly start: number
+  readonly text: string
+  readonly kind: Kind | null
+  readonly on: readonly Span[]
+  readonly ends: readonly Span[]
+}
 
 const gravest: readonly Kind[] = ['broken', 'partly', 'met', 'missed', 'unjudged', 'not-applicable']
 
@@ -20,7 +26,10 @@ export function find(text: string, words: string): { start: number; end: number 
 
 function loosely(words: string): RegExp {
   const safe = words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  const pattern = safe.replaceAll(/\s+/g, String.raw`\s+`).replaceAll(/["„“”'‘’«»]/g, `["„“”'‘’«»]`).replaceAll(/[-–—]/g, '[-–—]')
+  const pattern = safe
+    .replaceAll(/\s+/g, String.raw`\s+`)
+    .replaceAll(/["„“”'‘’«»]/g, `["„“”'‘’«»]`)
+    .replaceAll(/[-–—]/g, '[-–—]')
   return new RegExp(pattern, 'iu')
 }
 

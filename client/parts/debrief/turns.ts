@@ -37,7 +37,7 @@ export function turnsOf({ events, mood, judged }: Told): readonly TurnRow[] {
     // Lines after a reply carry its turn; the next reply answers them.
     const earlier = at === 0 ? 0 : (replies[at - 1]?.turn ?? 0)
     const ofTurn = judged.filter(({ verdict }) => verdict.turn === turn || (verdict.turn === null && replies.length === 0))
-    const missed = ofTurn.filter(({ kind }) => kind === 'missed')
+    const missed = ofTurn.filter(({ kind, verdict }) => kind === 'missed' && verdict.quotes.length === 0)
     return {
       turn,
       heard: ofType(events, 'customer-said')
@@ -50,7 +50,7 @@ export function turnsOf({ events, mood, judged }: Told): readonly TurnRow[] {
       before: mood.findLast((point) => point.turn < turn) ?? null,
       after: (reply && mood.find((point) => point.turn === turn)) ?? null,
       shown: judged.filter((one) => marks(one) && one.verdict.turn === turn),
-      missed: missed.filter((one) => one.verdict.quotes.length === 0),
+      missed,
     }
   }
 }

@@ -1,0 +1,88 @@
+import { Check, CloudOff } from 'lucide-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#contract/language.ts'
+import { useDates } from '../dates.ts'
+import type { Debriefing } from './debriefing.ts'
+import css from './self-analysis.module.css'
+import { type Keeping, useKeptAnswer } from './use-kept-answer.ts'
+
+/** Questions for the trainee about their own work; only they can write the answers. */
+export function SelfAnalysis({ of: { report, isOwn } }: { of: Debriefing }) {
+  const { t } = useTranslation()
+  if (report.selfAnalysis.length === 0) return null
+  return (
+    <section className={css.self} aria-labelledby="self-title">
+      <h2 id="self-title">{t('debrief.self')}</h2>
+      <p className="small soft">{t('debrief.selfWhy')}</p>
+      {report.selfAnalysis.map(({ question, answer }, at) =>
+        isOwn ? (
+          <Question key={question} attempt={report.attempt} at={at} question={question} answer={answer} lang={report.language} />
+        ) : (
+          <Answered key={question} question={question} answer={answer} lang={report.language} />
+        ),
+      )}
+    </section>
+  )
+}
+
+type QuestionProps = { attempt: string; at: number; question: string; answer: string | null; lang: Language }
+
+function Question({ attempt, at, question, answer, lang }: QuestionProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const { text, type, keeping } = useKeptAnswer(attempt, at, answer)
+  return (
+    <>
+      <label htmlFor={id} lang={lang}>
+        {question}
+      </label>
+      <textarea
+        className="field"
+        id={id}
+        rows={4}
+        value={text}
+        placeholder={t('debrief.selfPlaceholder')}
+        aria-describedby={`${id}-kept`}
+        onChange={(event) => type(event.target.value)}
+      />
+      <Kept id={`${id}-kept`} keeping={keeping} isBlank={text === ''} />
+    </>
+  )
+}
+
+/** Whether the words are safe; said aloud only where they are not. */
+function Kept({ id, keeping, isBlank }: { id: string; keeping: Keeping; isBlank: boolean }) {
+  const { t } = useTranslation()
+  const { time } = useDates()
+  if (keeping.state === 'not-saved' || keeping.state === 'too-long') {
+    return (
+      <p id={id} className={`small partly ${css.kept}`} role="alert">
+        <CloudOff className="icon" aria-hidden="true" />
+        {t(keeping.state === 'too-long' ? 'debrief.tooLong' : 'debrief.notSaved')}
+      </p>
+    )
+  }
+  return (
+    <p id={id} className={`small soft ${css.kept}`}>
+      {keeping.state === 'saved' && (
+        <>
+          <Check className="icon" aria-hidden="true" />
+          {t('debrief.saved', { when: time(keeping.at) })}
+        </>
+      )}
+      {keeping.state === 'saving' && t('debrief.saving')}
+      {keeping.state === 'untouched' && isBlank && t('debrief.selfBlank')}
+    </p>
+  )
+}
+
+function Answered({ question, answer, lang }: Omit<QuestionProps, 'attempt' | 'at'>) {
+  const { t } = useTranslation()
+  return (
+    <div className={css.answered}>
+      <h3 lang={lang}>{question}</h3>
+      {answer ? <p lang={lang}>{answer}</p> : <p className="soft">{t('debrief.notAnswered')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { VerdictSign } from '../verdict-sign.tsx'
+import type { Judged } from './judged.ts'
+import { Jump } from './jump.tsx'
+
+/** A rule by its name, at the words it stands on; leads to its entry. */
+export function VerdictTag({ of: { rule, number, kind } }: { of: Judged }) {
+  const { t } = useTranslation()
+  return (
+    <Jump to={`r-${rule.id}`} className={`verdict ${kind}`}>
+      <VerdictSign of={kind} />
+      <span>
+        {rule.title}
+        {kind !== 'met' && ` · ${t(`debrief.verdicts.${kind}`)}`}
+        <sup className="num" aria-hidden="true">
+          {number}
+        </sup>
+      </span>
+    </Jump>
+  )
+}
