@@ -66,7 +66,7 @@ export const address = {
   ),
   closing: anyOf(
     '(lugupidamise(ga|s)|lugupidavalt|austuse(ga|s)|tervitades|tervitustega|tervitusega|tervitusi|südamlikult|südamlike? tervitus*|soojalt|siiralt (teie|sinu)|heade soovidega|parimate soovidega|parimate tervitustega|soojade tervitustega|heade tervitustega|parimaga)',
-    '(parimat|kõike (head|paremat|kaunist|parimat|ilusat)|kõige parem*|kõike head) ?(teile|soovides|soovin|soovime|edaspidiseks)?',
+    '(parimat|kõike (head|paremat|kaunist|parimat|ilusat)|kõige parem*|kõike head)( (teile|soovides|soovin|soovime|edaspidiseks))?(?! (pakkuda|teha|anda|teenust|lahendust|teenindust))',
     '(head|ilusat|kaunist|kena|toredat|meeldivat|rahulikku|rõõmsat|mõnusat|päikselist|päikesepaistelist|edukat|vahvat|imelist|sooja|rahulikumat|paremat|turvalist) (päeva|õhtut|ööd|hommikut|nädalat|nädalavahetust|nädalalõppu|pealelõunat|pärastlõunat|õhtupoolikut|puhkust|reisi|pidu|aega|suve|kevadet|talve|sügist|jätku|päevajätku|pühi|teed|sõitu|olemist|tööpäeva|trenni|treeningut|isu|[a-z]+õhtu|[a-z]+päeva)( jätku)?',
     '(jõudu|jaksu|edu|jõudu tööle|päikest|rahu|õnne|päikest soovides|kannatlikku meelt)( tööle| soovides| teile)?(?=[!., ]|$|\n)',
     '(kallistan|kallistame|kallistused|kallistusi|kallit|kalli|musid)',

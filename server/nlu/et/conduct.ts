@@ -11,6 +11,11 @@ const yelling =
 /** How the trainee behaves: calm or not, blaming or not. */
 export const conduct = {
   irritation: anyOf(
+    '(?<=^[^a-z]*)ega (ma|mina|me|meie) ~ (ole|saa|pea|tea|oska|jõua|maga|ime|käsi)',
+    'mina (?!ise)~ ei [a-z]+nud|mina (siin |küll |ei )+(süüdi|ole|vastuta|puutu|otsusta)',
+    '(nagu|justkui|otsekui) (te |teie |ma |me |see )?oleks(ite|in|ime|id)? *',
+    '(me|ma|mina|meie) ei [a-z]+ ju',
+    '(oleme|olen) ~ (hõivatud|ülekoormatud|ületöötanud|surmväsinud|alamakstud)|(kui|pea) (mul|meil) (lõhub|huugab|paks otsas)',
     // open defensiveness: how am I to know, I cannot
     '(kust|kuidas) (ma|mina|me|meie) ~ (pean|peaks|peaksin|peame|peaksime|saan|saaksin|võin|oskan) ~ (teadma|teada|aimama|arvama|oskama)',
     '(kust|kuidas) (mina |ma |meie |me )?(peaksin|pean|peame|peaksime|tean|teame|võin)[^?.!]{0,80}',
@@ -70,7 +75,7 @@ export const conduct = {
     '(kui|küll on|nii) (armas|südamlik) (et|kiri|lugu|kuulda)? ?~ (tagasihoidlik*|viisaka*|kannatlik*|nii palju|teadja*|tark*|targa*|asjatundja*|kogu aeg|nõudlik*|kiidulaul)',
     '(oh|ah|oi|no) (kui )?(kurb|tore|kohutav|jube|hirmus|üllatus|üllatav|armas|vaeseke|vaene) ~ (lugu|küll|tõesti|teid|teie|maailm*)',
     '(teed|teete|teeb|tehke|tee) (sa |te )?nalja( v[äa]| või| või| ve)?',
-    '(palju õnne|tubli|braavo|aplaus|õnnitlen|õnnitleme|bravo)( ~ (leidsite|avastasite|märkasite|teile|selle|et))?',
+    '(palju õnne|braavo|aplaus|õnnitlen|õnnitleme|bravo)( ~ (leidsite|avastasite|märkasite|teile|selle|et))?',
     '(mida|mis) (te|sa) (siis|siis veel|ometi|õigupoolest|üldse) ~ (ootasite|tahtsite|lootsite|arvasite|mõtlesite|ootasid|tahad|lootsid)',
     '(kas )?(ma|mina|me|meie) (pean|peaks|peaksin|peame|peaksime) (nüüd |siis |veel |teile |ise )+[^.?!]{3,60}',
     '(et|kas) (ma|me) ~ (teile|sulle) ~ (kaevan|toon|nokin|ehitan|lendan|laulan|tantsin)',
@@ -101,6 +106,8 @@ export const conduct = {
     '(viitsi*|laisk|laiskus*|harima*|haridust) ~ (te|teil|teie|lugeda)',
   ),
   blamesCustomer: anyOf(
+    'te (ju |ise |meile |siis |lihtsalt |kordagi )*ei (?!saanud|pidanud|jäänud|jõudnud|kuulnud|leidnud|teinud|näinud|olnud|maganud|tundnud|oodanud|väärinud|eksinud)(meile |ise |seda |sellest |kohe |õigel ajal |korralikult )*[a-z]+nud',
+    'teil (oli|oleks olnud|on olnud) ~ (võimalus|võimalust|aega|kohustus|õigus|valik)',
     // they did it themselves (what they wrote or said themselves is no blame)
     '(te|teie|sa|klient|lapsevanem)? ?(ju |siiski |ometi )?ise (ju |siiski |ometi |varem |kunagi )*(?!kirjuta|ütlesi|andsi|märki|maini|teata|räägi|teavita|nime|tun|kirjelda|küsi|märka|osuta|teie|soovi|pakku)[a-z]{3,}(site|sid)',
     '(?!kirjuta|ütlesi|andsi|märki|maini|teata|räägi|teavita|nime|kirjelda|küsi|märka|osuta|soovi|pakku)[a-z]{3,}(site|sid) (ju |selle |seda |sellise |need )*ise(?! (meile|teada))',
@@ -169,6 +176,7 @@ export const conduct = {
     '(kes|mis) (käskis|sundis|pani) (teid|teil|sind|sul)',
   ),
   disputes: anyOf(
+    '(keegi|me|meie|mina|õpetaja|juht|treener|kelner|arst|mehaanik|meister|teenindaja|koristaja|kuller|töötaja|tema|ta) (küll |ju |teile |teid |siin |kindlasti |meil |selles |nii )*ei (lubanud|öelnud|ütelnud|karjunud|karjus|solvanud|valetanud|lõhkunud|rikkunud|kaotanud|varastanud|ähvardanud|puudutanud|mõnitanud)',
     '(te|teie|sa|järelikult|kindlasti|ilmselt) (eksite|eksid|eksisite)',
     '(nii|see|seda|sellist asja|midagi sellist|selline|niisugust) ~ (ei olnud|polnud|ei juhtunud|ei öelnud|ei ütleks|ei tee|ei teeks|ei toimunud|ei saanud olla|ei ole juhtunud|ei räägi|ei räägiks|pole öelnud|pole juhtunud|pole kunagi)(?! (kunagi )?(juhtuda|kord*))',
     '(ei (ütleks|teeks|räägiks|käituks|eksi|valeta|karju|karjuks|unusta|kaota|lõhu)|ei ole kunagi|pole kunagi) (kunagi |iial |nii |niimoodi |sellist |midagi |teie |lapse |lastega )+ ?[a-z]*',

@@ -3,7 +3,7 @@ import { fold } from '../pattern.ts'
 /** How some words are written in a chat, and what they stand for. */
 const slips: Readonly<Record<string, string>> = Object.fromEntries(
   `aitahh aitäh|aitahhi aitäh|aitahhh aitäh|aitaeh aitäh|aitah aitäh|ait aitäh|tanxs tänan|tnx tänan|tanks tänan|tanud tänan|taname täname
-  vabsk sorri|vabskit sorri|vabandst vabandust|vabadust vabandust|vabsust vabandust|vabndust vabandust|vabandut vabandust|vabanust vabandust|vabandsut vabandust
+  vabsk sorri|vabskit sorri|vabandst vabandust|vabsust vabandust|vabndust vabandust|vabandut vabandust|vabanust vabandust|vabandsut vabandust
   sorry sorri|sori sorri|sory sorri|sorr sorri|sry sorri|vabandn vabandan|vabandam vabandame|vabandme vabandame
   suma summa|sumat summat|msina masina|masn masin|kosristaja koristaja|kristaja koristaja|koristja koristaja|koritaja koristaja|korista0 korista
   homne homme|hommme homme|hme homme|tna täna|tänna täna|khe kohe|koeh kohe|kohhe kohe|praeg praegu|praegugi praegu

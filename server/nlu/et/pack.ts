@@ -29,7 +29,7 @@ export const et: LanguagePack = {
   clauseStart: anyOf(
     '(et|kui|aga|kuid|ent|sest|kuna|ning|vaid|samas)',
     'ja (?=[a-z]+(?:n|me|sin|sime|takse|b|site)( |$))',
-    '(ja|ning) (me|ma|mina|meie|te|teie|ei|siis|kohe|homme|täna|pärast|kas|palun)',
+    '(ja|ning) (me|ma|mina|meie|te|teie|ei|siis|kohe|homme|täna|pärast|kas|palun|järgmi[a-z]+|lisaks|uue|edaspidi|ka|teile|seejärel)',
   ),
   questionStart: anyOf(
     '(kas|kumb|kumba|kumma|mis|mida|millal|kus|kuhu|kust|kes|kelle|keda|milline|millise|millist|missugune|mitu|miks|kuidas|kui (kaua|palju)|tahate|soovite|sobib|sobiks|eelistate|palju)',

@@ -22,24 +22,25 @@ const guarantee = [
   '(kõik|iga|ükskõik mis|absoluutselt kõik) ~ (saab|saavad|läheb|on|lähevad) ~ (kindlasti|garanteeritult|sada|ideaalselt|perfektselt|suurepäraselt|laitmatult)',
   '(pea|mütsi|mürki|käe|kihla|kaelaga) (annan|söön|võtan|raiun|vean|pandiks|pakule)|pean kihla|kihla vedada',
   '(nüüdsest|sellest hetkest|edaspidi|tulevikus|järgmisel korral|järgmine kord|teinekord)[^.?!]{0,40} (on|töötab|toimib|saab|sujub|jõuab|kohal|saate|olete|laabub) ~ (kõik|alati|laitmatu*|laitmatult|ideaal*|perfekt*|viperusteta|tõrgeteta|tipp*|rahul|õigel ajal|täpselt|esimesel korral|kindlasti|parim*)',
-  '(viperusteta|tõrgeteta|ilma (ühegi|ühegi veata|vigadeta)|eksimatult|alati töökorras|igaveseks|igavesti|elu lõpuni|elu aeg|terve elu)',
+  '(viperusteta|ilma (ühegi|ühegi veata|vigadeta)|eksimatult|alati töökorras|igaveseks|igavesti|elu lõpuni|elu aeg|terve elu)',
   '(peab vastu|kestab|töötab) ~ (igavesti|aastaid|elu lõpuni|kümme aastat|alati)',
-  '(garanteerin|garanteerime|garanteeritud|garanteeritult|garantii et|tagan|tagame|tagatud) *',
+  '(garanteerin|garanteerime|garanteeritult|garantii et|tagan|tagame)( [a-z]+)?',
   '(annan|anname|võin anda|võime anda|andsin) ~ (sõna|ausõna|garantii|tõotuse|kinnituse)',
   '(ausõna|vannun|tõotan|tõotame|pea pandiks|käsi südamel)',
   '(100|sada|sajaprotsendi*) ?(%|protsen[a-z]+|prossa)( [a-z]+)?',
   '(võite|võid|võib) ~ (kindel|kindlad|surmkindel) ~ olla|(võite|võid|võib) ~ olla ~ (kindel|kindlad)|(olge|ole) (täiesti |päris )?kindel(ad)?|(selles|seda) (võite|võid) (täiesti |päris )?(kindel|kindlad) olla',
-  '(võin|võime|julgen|julgeme|saan|saame) ~ (kinnitada|lubada|vanduda|garanteerida)',
-  '(luban|lubame|kinnitan|kinnitame) (teile |sulle |siiralt |pühalikult )?et',
-  '(alati|iga kord|igal korral|edaspidi|alatiseks) ~ (rahul|rahule|õigel ajal|õigeks ajaks|õigeaegselt|kohal|kohale|minuti pealt|täpselt|täpne|laitmatu|laitmatult|puhas|perfektne|veatu|veatult|korras|korralik|ideaalne|töötab|toimib)',
+  '(võin|võime|julgen|julgeme|saan|saame) ~ (vanduda|garanteerida)',
+  '(võin|võime|julgen|julgeme|saan|saame|luban|lubame|kinnitan|kinnitame) ~ ((kinnitada|lubada) )?et ~ (edaspidi|enam|rohkem|alati|iga|kindlasti|kõik|järgmi*|kunagi|mitte|ükski|ühtegi|tulevikus|100|sada)',
+  '(?<!(?:peaks|peab|võiks|tahame|püüame|soovime|ei|mitte) )(alati|iga kord|igal korral|edaspidi|alatiseks) ~ (rahul|rahule|õigel ajal|õigeks ajaks|õigeaegselt|kohal|kohale|minuti pealt|täpselt|täpne|laitmatu|laitmatult|puhas|perfektne|veatu|veatult|korras|korralik|ideaalne|töötab|toimib)',
   '(iga viimane kui|kõik|iga|eranditult kõik|ükski)[^.]{0,30} (jääb|jäävad|on|saab|lahkub) ~ (rahule|rahul|rahulolev*|õnnelik*|tipptasemel|laitmatu)',
   'alati ~ (rahul|rahule)',
-  '(nagu kellavärk|minuti pealt|sekundi pealt|surmkindlalt|raudselt|raudpolt|igal juhul|mingit kahtlust|pole (mingit )?(küsimust|kahtlust)|probleeme? (enam )?ei (teki|ole|tule))',
-  '(kindlasti|kindlalt|garanteeritult|igal juhul|kindel see|raudselt) ~ (jõuab|kohal|ukse taga|õigeks ajaks|tuleb|töötab|saabub|laekub|laheneb|saate|olemas|käes|valmis|vaikne|vaba|korras)',
-  '(jõuab|kohal|on|tuleb|töötab|saabub|laekub|laheneb|saab|saate) ~ (kindlasti|garanteeritult|igal juhul|raudselt|kindla peale)(?! (ka|veel|teada|üle))',
+  '(nagu kellavärk|minuti pealt|sekundi pealt|surmkindlalt|raudselt|raudpolt|mingit kahtlust|pole (mingit )?(küsimust|kahtlust)|probleeme? (enam )?ei (teki|ole|tule))',
+  '(kindlasti|garanteeritult|igal juhul|kindel see|raudselt) ((teie|teil|teile|ka|homme|juba|kõik|on|õhtuks|hommikuks) )*(jõuab|kohal|ukse taga|õigeks ajaks|töötab|saabub|laekub|laheneb|käes|valmis|vaikne|vaba|korras|korda|rahul|rahule)',
+  '(jõuab|töötab|saabub|laekub|laheneb|saab korda|saate|saab) (see |ta |pakk |kõik |teie |teile |juba |homme |[a-z]+ks )*(kindlasti|garanteeritult|igal juhul|raudselt|kindla peale)(?! (ka|veel|teada|üle|vastuse))',
+  '(on|ongi) (see |teil |kõik |asi |ta |pakk )*(kindlasti|raudselt|igal juhul|garanteeritult) *',
   '(absoluutselt|täiesti|täielikult) (vaikne|kindel|veatu|vigadeta|probleemivaba|muretu|laitmatu)',
   '(täielik|täielikku|absoluutne|absoluutset) (vaikus|vaikust|rahu|kindlus|kindlust|turvalisus)',
-  'veatult|laitmatult|perfektselt|ideaalselt',
+  '(veatult|laitmatult|perfektselt)',
   '(tolmu|mustust|viga|vigu) ainult (luubi*|tikutule*)',
 ]
 const softened = [
@@ -67,7 +68,7 @@ const punishment = [
   '(karista*|distsiplinaar*|noomitus*|noomitu*|trahvi*|palgast|palgas|preemiast|lisatasust|palka (vähenda*|kärbi*|maha)|kirjalik hoiatus|hoiatuse|saab (tunda|riielda|karistada|oma karistuse|trahvi)|vastutusele (võtta|võetakse|võtame)|tõmban liistule|loen sõnad peale|saab võtta|pahandada saab)',
 ]
 const named = [
-  '(edaspidi|alati|järgmine kord|järgmisel korral|iga kord|nüüdsest|tulevikus|enam)[^.]{0,40} (ainult|üksnes|alati|sama|kõige|parim*|kogenu*|ei saada|õpilas*|praktikan*|tema|[a-z]+ ise) *',
+  '(edaspidi|alati|järgmine kord|järgmisel korral|iga kord|nüüdsest|tulevikus|enam)[^.]{0,40} (ainult|üksnes|sama|kõige|parim*|kogenu*|õpilas*|praktikan*)( [a-z]+)?',
   '(teie juurde|teile) ~ (enam|rohkem|edaspidi) ~ (ühtegi|ei|ainult|sama) *',
   '(ainult|üksnes) ~ (parima*|kogenu*|kõige) ~ (koristaja*|töötaja*|tehnik*|inimes*)',
 ]
@@ -78,6 +79,7 @@ const day =
   '(homseks|tänaseks|homme|täna|ülehomme|õhtuks|hommikuks|lõunaks|tunni (aja )?(pärast|jooksul)|kell[a-z]* [0-9]{1,2}|[a-z]+päev(aks|al)|reede(ks|l)|nädalavahetuseks|nädala lõpuks|kuu lõpuks|kolme päeva(ga| jooksul)|kahe päeva(ga| jooksul)|[0-9]+ (tööpäeva|päeva|tunni) jooksul|[0-9]+[.] [a-z]+ks)'
 const ready = '(kohal|käes|kätte|valmis|olemas|korras|korda|kontol|ukse taga|kodus|tagasi|parandatud|tehtud|jõuab|laekub|saabub)'
 const clock = [
+  '(kindlat|kindla|täpset|täpse|konkreetset|konkreetse|valmimis|tarne|saabumis|laekumis|remondi)[ ]?(tähtaega|tähtaja|aega|aja|päeva|kuupäeva|kellaaega|kellaaja|tarneaega|valmimisaega)',
   `${day} ~ ${ready}`,
   `${ready} ~ ${day}`,
   '(homseks|laupäevaks|reedeks|pühapäevaks|esmaspäevaks|teisipäevaks|kolmapäevaks|neljapäevaks|nädalavahetuseks|juubeliks|peoks|pulmaks|pulmadeks|sünnipäevaks|pühadeks|jõuludeks)',
