@@ -14,7 +14,13 @@ const always: ReadonlySet<BanKind> = new Set(['never-again', 'guarantee', 'dismi
 /** What a reply promises that the policy, or the nature of things, forbids. */
 export function brokenBans(reading: Reading): BrokenBan[] {
   const terms = termsOf(reading.heard.policy, reading.pack)
-  return [...byKind(reading, terms), ...byCue(reading, terms), ...byTime(reading, terms), ...byFree(reading, terms)]
+  return [
+    ...byKind(reading, terms),
+    ...byCue(reading, terms),
+    ...byTime(reading, terms),
+    ...byFree(reading, terms),
+    ...byWords(reading, terms),
+  ]
 }
 
 function byKind(reading: Reading, terms: Terms): BrokenBan[] {
@@ -49,8 +55,7 @@ function isPromised(reading: Reading, hit: Hit): boolean {
 function byTime(reading: Reading, terms: Terms): BrokenBan[] {
   const hour = terms.forbidden.some((f) => f.hour)
   const day = terms.forbidden.some((f) => f.day)
-  const sameDay = terms.forbidden.some((f) => f.sameDay)
-  if (!hour && !day && !sameDay) return []
+  if (!hour && !day) return []
   const times = [
     ...(hour ? reading.find('exactTime') : []),
     ...(day ? [...reading.find('definiteTime'), ...reading.find('laterTime')] : []),
@@ -85,4 +90,31 @@ function byFree(reading: Reading, terms: Terms): BrokenBan[] {
       return named && (several || !allowsOne)
     })
     .map((hit) => broken('extra', hit, 0.72))
+}
+
+const enough = 2
+const enoughShare = 0.34
+
+/** A firm sentence that says what the policy forbids in its own words: "the data will be safe" against "data cannot be guaranteed". */
+function byWords(reading: Reading, terms: Terms): BrokenBan[] {
+  const { pack, plain } = reading
+  return reading.sentences
+    .filter((sentence) => !sentence.question)
+    .flatMap((sentence) => sentence.clauses.map((clause): Hit => ({ ...clause, sentence })))
+    .filter((hit) => promises(reading, hit))
+    .filter((hit) => {
+      const stems = new Set((plain.text.slice(hit.start, hit.end).match(/[a-z]+/g) ?? []).map(pack.stem))
+      return terms.forbidden.some((f) => {
+        const shared = [...f.stems].filter((stem) => stems.has(stem)).length
+        return shared >= enough && shared >= enoughShare * f.stems.size
+      })
+    })
+    .map((hit) => broken('other', hit, 0.62))
+}
+
+/** A clause that says what will be, without no, maybe or if. */
+function promises(reading: Reading, hit: Hit): boolean {
+  const said = sharesClause(reading, hit, 'willDo') || sharesClause(reading, hit, 'done') || sharesClause(reading, hit, 'guarantee')
+  const not = (['negation', 'softened', 'declines', 'condition'] as const).some((meaning) => sharesClause(reading, hit, meaning))
+  return said && !not && isPromised(reading, hit)
 }

@@ -20,7 +20,7 @@ const few = 2
 export function detailsOf(heard: Heard, pack: LanguagePack): Details {
   const words = heard.customer.flatMap((line) => contentWords(line, pack)).map(pack.stem)
   const own = words.filter((stem) => !pack.generalStems.has(stem))
-  const stems = new Set(new Set(own).size < few ? words : own)
+  const stems = new Set(new Set(own).size < few ? words : withoutTopic(own))
   for (const group of pack.synonyms) if (group.some((stem) => stems.has(stem))) for (const stem of group) stems.add(stem)
   const said = plain(heard.customer.join('\n'), pack.mend).text
   return {
@@ -43,4 +43,13 @@ function signatureOf(line: string): Set<string> {
   const words = (parts[parts.length - 1] ?? '').trim().split(/\s+/)
   const isName = words.length <= 4 && words.some((word) => /^\p{Lu}/u.test(word))
   return new Set(isName ? words.map((word) => plain(word).text.replace(/[^a-z]/g, '')) : [])
+}
+
+const repeated = 3
+const enough = 6
+
+/** What a long letter keeps coming back to is its topic ("the membership"): naming that takes up nothing particular. */
+function withoutTopic(stems: readonly string[]): string[] {
+  if (new Set(stems).size < enough) return [...stems]
+  return stems.filter((stem) => stems.filter((other) => other === stem).length < repeated)
 }

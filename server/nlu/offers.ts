@@ -84,15 +84,16 @@ function standingOf(
 ): Standing {
   const text = reading.plain.text.slice(span.start, span.end)
   if (terms.forbidden.some((f) => f.cues && new RegExp(f.cues.source).test(text))) return 'beyond'
-  if (!allowed) return terms.structured ? (costly.has(kind) || kind === 'discount' ? 'beyond' : 'allowed') : unnamed(terms, kind)
+  if (!allowed) return terms.structured ? (costly.has(kind) || kind === 'discount' ? 'beyond' : 'allowed') : unnamed(terms, kind, amounts)
   return overLimit(reading, terms, kind, span, amounts, allowed) ? 'beyond' : 'allowed'
 }
 
 /** In prose a kind may be allowed in words we do not know: only what is forbidden, or all the money, is beyond. */
-function unnamed(terms: Terms, kind: RemedyKind): Standing {
+function unnamed(terms: Terms, kind: RemedyKind, amounts: Amounts): Standing {
   const forbidden = terms.forbidden.some((f) => f.remedies.has(kind))
   const capped = terms.allowed.some((a) => a.limit.percent !== undefined || a.limit.euros !== undefined)
-  return forbidden || (capped && (kind === 'refund' || kind === 'cancel-invoice')) ? 'beyond' : 'allowed'
+  const all = (kind === 'refund' || kind === 'cancel-invoice') && amounts.euros === null && amounts.percent === null
+  return forbidden || (capped && all) ? 'beyond' : 'allowed'
 }
 
 function overLimit(reading: Reading, terms: Terms, kind: RemedyKind, span: Span, amounts: Amounts, allowed: Allowed): boolean {

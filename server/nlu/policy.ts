@@ -20,11 +20,12 @@ export type Forbidden = {
   readonly kinds: ReadonlySet<BanKind>
   readonly remedies: ReadonlySet<RemedyKind>
   readonly cues: RegExp | null
-  /** The ban is on a free thing; on acting the same day; on naming an hour; on naming a day. */
+  /** Stems of the content words of a prohibition in prose. */
+  readonly stems: ReadonlySet<string>
+  /** The ban is on a free thing; on naming an hour; on naming a day. */
   readonly free: boolean
   /** What is not to be free ("a free night"), as stems; empty where anything is meant. */
   readonly freeThings: ReadonlySet<string>
-  readonly sameDay: boolean
   readonly hour: boolean
   readonly day: boolean
 }
@@ -68,7 +69,7 @@ function fromStructure(policy: Policy, pack: LanguagePack): Terms {
       cues: cueWords(ban.cues, pack.language),
       free: ban.kind === 'extra',
       freeThings: new Set<string>(),
-      sameDay: false,
+      stems: new Set<string>(),
       hour: ban.kind === 'fixed-time',
       day: false,
     })),
@@ -142,7 +143,7 @@ function forbiddenIn(text: string, pack: LanguagePack): Forbidden {
     cues: null,
     free: has(pack.meanings.free, text),
     freeThings: thingsAfterFree(text, pack),
-    sameDay: has(pack.meanings.definiteTime, text),
+    stems: contentStems(text, pack),
     hour,
     day: timed && !hour,
   }
@@ -164,4 +165,9 @@ function thingsAfterFree(text: string, pack: LanguagePack): Set<string> {
       .filter((word) => !pack.stopWords.has(word))
       .map(pack.stem),
   )
+}
+
+function contentStems(text: string, pack: LanguagePack): Set<string> {
+  const words = text.match(/[a-z]{3,}/g) ?? []
+  return new Set(words.filter((word) => !pack.stopWords.has(word)).map(pack.stem))
 }

@@ -126,6 +126,8 @@ export const doing = {
     "you('ll| will) (have|get|hear) (it|that|this|word|news|an answer|a reply|everything) (from|by|within|tomorrow|today|as soon)",
     "(i|we|she|he)('ll| will| shall) (write|call|ring|phone|answer|reply|report|message|email|text)( you)? (after|once|when|as soon|then|again|back|tomorrow|today|tonight|by|with|the moment|that|as)",
     'report back',
+    "(i|we|she|he|they)('ll| will| shall) (_ )?(confirm|send you (a|an|the|my|word)|have (an|the|my|our) answer|give you (an|the|my|our))",
+    '(confirm|confirmation) (_ )?(to you|by (email|text|phone|mail|sms)|when|once|as soon)',
     '(call|ring|phone|write|get|message) (you )?back',
   ),
   outcome: anyOf(
@@ -140,6 +142,10 @@ export const doing = {
     '(know|touch|posted|informed|updated|intimated|notified|hear from)',
   ),
   checkAfter: anyOf(
+    "(i|we|i'll|we'll) (will |shall |'ll |am going to )?((personally|also|then|myself|be) )*(track|tracking|monitor|monitoring|keep (an eye|track|watch|checking)|watch|watching|chase|chasing|see (it|this|that) through|stay (on|with) (it|this|the)|follow (it|this|the|its|your|up)|make (sure|certain) (that )?(it|the|your|everything) (_ )?(arrive*|land*|reach*|went|goes|has|is|was|works?|clear*|credited|gone through|settled|done properly))",
+    "(i|we)('ll| will| shall) (_ )?(confirm|check|verify) (_ )?(when|once|that (it|the|your|everything)|whether|if|with you)",
+    "(won't|will not) (rest|close|let (it|this) go|leave (it|this)|consider) (_ )?until",
+    '(look in|drop in|pop in|call in|swing by|come by|stop by) (on|again|and|to|at) (_ )?(see|check|ask|you|make sure)',
     '(call|calling|ring|ringing|phone|write|message|text|email|e-mail|mail|visit|drop|pop|stop|come|look|check|get in touch|be in touch|line|note|contact|round|by|in|back|touch|you|again|then|tomorrow|today|tonight|evening|morning|afternoon|week|after|afterwards|up|monday|tuesday|wednesday|thursday|friday|saturday|sunday|personally|later|ll|will|shall) (and |to |just to |in order to |so as to |and also |personally )+(see|check|ask|hear|make (sure|certain)|ensure|find out|confirm|be sure|verify|know|satisfy) (you )?(if|whether|that|how|it|everything|all|you|nothing|none|are|every|the|this|with|is|was|did|for|about|on)(?! _ (never|again|happen))',
     "(i|we|i'll|we'll) ((will|shall|'ll) )?((then|also|personally|again|afterwards) )*(check|look|ask|see|inquire|enquire) (in )?((you|again|back|in|with you|up|afterwards|personally) )*(at|how|whether|if|that|after|again|everything|on you|with you|to)( [a-z]+)? (it|you|everything|all|the|this|that|nothing|went|breakfast|week|start|see|make)",
     "(will|'ll|shall|to) ((then|also|personally) )?check (back |in |up )?(with|on|again|afterwards|that|whether|if) (you|it|everything|all|the)",

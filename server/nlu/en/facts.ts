@@ -11,6 +11,9 @@ const slippedPassive =
 /** Facts of the event that the agent reports as found. */
 export const facts = {
   established: anyOf(
+    `(the|our|a|an|one|both|two|three|its) ([a-z']+ ){1,4}(was|were|had been|has been|got) (~ )?([a-z]+ed|put|set|sent|left|taken|given|made|cut|run|read|broken|written|chosen|driven|lost|sold|told|done|held|kept|found|brought|built|worn|frozen|stuck) (~ )?(because|by (mistake|accident|error|hand|our|the|a)|instead|without|to the wrong|in the wrong|on (the )?\\d|at \\d|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (january|february|march|april|may|june|july|august|september|october|november|december)|twice|\\d)`,
+    `(i|we) (have |'ve |just |now |also )*(see|found|can see|notice|noticed) (that )?(the|our|a|it|two|an|one|no one|nobody|somebody|someone|he|she|they) (_ )?(was|were|had|has|did|didn't|is|are|been|never|forgot|put|sent|took)`,
+    '(mechanic|technician|colleague|driver|teacher|trainer|waiter|courier|supplier|manufacturer|partner|hotel|airline|bank|garage|kitchen|office|dispatcher|she|he|they|instructor|receptionist|cook|chef) (just |now |has |have )*(told|tells|explained|admitted|admits|confirmed|confirms|says|said|reported|remembers) (me|us|that|it|the|he|she|they|:)',
     '(it )?(turns|turned) out( that)?',
     `(?<!your )${record} (~ )?(shows?|says?|said|tells? (me|us)|puts?|confirms?|confirmed|indicates?|reveals?|records?|lists?|told (me|us)|explained|admits?|admitted|reports?|reported|has it)(?! (you|otherwise))`,
     `according to (our|the|my|his|her|their) (_ )?${record}`,

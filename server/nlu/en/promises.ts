@@ -89,10 +89,7 @@ export const bans: Record<BanKind, RegExp> = {
     '(delivery|arrival|repair|completion|restoration|resolution|finish*) (date*|time*|by a|by the|on a|hour*|before a|today|day*|deadline)',
     '(a|any|by|the) (date|deadline|timing|time when|time by|day when|day by)',
     'when (_ )?(will|can|is|are) (_ )?(be|arrive|come|restored|back|ready|delivered|fixed|repaired|return)',
-    'same[- ]day',
-    'on the same day',
     '(by|before|until) (a|any|the) (_ )?(day|date|time|hour|weekend|christmas|friday|monday|saturday|holiday*)',
-    '(today|tonight|tomorrow)',
   ),
   other: nothing,
 }

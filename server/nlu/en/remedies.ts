@@ -14,6 +14,10 @@ const fixer =
 const doer =
   '(cleaners?|team|crew|colleague|person|somebody|someone|hairdresser|stylist|painter|gardener|experienced [a-z]+|[a-z]+ with more experience)'
 
+/** Verbs of putting right, for remedies of a kind that no list foresees. */
+const mends =
+  '(waive|waived|waiving|remove|removed|removing|correct|corrected|credit|credited|crediting|book|booked|booking|reserve|reserved|arrange|arranged|arranging|reprint|reissue|reissued|extend|extended|upgrade|upgraded|restore|restored|release|released|lift|lifted|set aside|put aside|putting aside|swap|swapped|move|moved|moving|return|returned|cover|covered|covering|fix|fixed|fixing|mend|order|ordered|fit|fitted|install|lend|provide|prepare|prepared|switch|switched|transfer|transferred|reinstate|reinstated|honour|honoured|honor|reactivate|unlock|unfreeze|postpone|deliver|delivered|collect|replace|replaced|reverse|reversed|undo|cancel|cancelled|canceled|close|closed|reopen|reroute|redirect|top up|write off|drop off|hand over|hand-deliver|send|sent|sending|bring|give|gave|offer|offering|find|found|take|taken|took|get|make|pay|put)'
+
 /** Every kind of remedy as people of many trades word it. */
 export const remedies: Record<RemedyKind, RegExp> = {
   redo: anyOf(
@@ -178,6 +182,8 @@ export const remedies: Record<RemedyKind, RegExp> = {
     'damages',
   ),
   other: anyOf(
+    `(i|we) (will|'ll|can|could|have|'ve|am|'m|are|'re|would like to|'d like to|shall|am going to|are going to|am happy to|are happy to) ((just|already|now|also|gladly|happily|of course|immediately|then|personally|still|even|certainly|instead|therefore|both|either) )*${mends} (you )?(back )?(a|an|the|your|it|that|this|out|off|all|these|those|over|one|two|someone|somebody|another|full|half|€?\\d+)(?! (answer|call|ring|update|word|look|reply|apolog*|sincere*|link|form|email|message|copy of|note|moment|minute|advice|explanation|details|information|idea|chance to explain|up with|on to|to (the|our|my) (attention|manager|team|department)|seriously|into account|further|forward|matter|complaint|time))`,
+    "(?<!you )(will be|is being|are being|has been|have been|shall be|gets|get|'s been) ((fully|also|now|already|immediately|of course|automatically) )*(waived|removed|corrected|credited|reissued|extended|upgraded|restored|lifted|reinstated|reversed|written off|taken off|set aside|put aside|covered|unlocked|unfrozen|moved|rebooked|swapped|reserved|arranged)(?! (to|for) (the )?(attention|department|manager))",
     '(breakfast|dinner|lunch|coffee|drinks?|dessert|meal|parking|taxi|ride|towels?|late check-?out|spa|cocktail|tea|starters?|minibar|wifi|training|warranty|delivery|postage|shipping|installation) (_ )?(on (us|the house|me)|free( of charge)?|complimentary|included|at no|without charge|at our)',
     '(free|complimentary|extra) (breakfast|dinner|lunch|coffee|drinks?|dessert|meal|night|month|months|week|weeks|day|days|session|class|ride|delivery|upgrade|parking|ticket|entry|trial|training|shipping|postage|taxi|check-?up|filling|copy|data|hour|hours|trip|stay|pass|membership|refill|starter)',
     '(offer|give|bring|get|serve|treat|invite) (you )?(to )?(a |an |our |some |the )?(_ )?(breakfast|dinner|lunch|coffee|drinks?|dessert)',

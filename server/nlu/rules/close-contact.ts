@@ -1,7 +1,7 @@
 import { type Judge, judgedBy } from './judged.ts'
 
 /** What may follow a sign-off: a name, a post, a firm, a telephone number. */
-const signature = 90
+const signature = 140
 
 /** Counts: a farewell, a sign-off or a wish ends the reply. A name alone does not. */
 export const closeContact: Judge = (reading) => {

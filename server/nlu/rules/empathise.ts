@@ -1,4 +1,4 @@
-import { clauseAround, type Hit, type Reading, sharesSentence } from '../reading.ts'
+import { clauseAround, type Hit, negated, type Reading, sharesClause, sharesSentence } from '../reading.ts'
 import { type Cue, type Judge, judgedBy } from './judged.ts'
 
 const reach = 90
@@ -11,8 +11,12 @@ const reach = 90
 export const empathise: Judge = (reading) => {
   const whole = reading.find('empathy').map((hit) => cue(hit, clauseAround(hit), 0.9))
   const made = reading.find('perspective').flatMap((hit) => withFeeling(reading, hit))
+  const named = reading
+    .find('feeling')
+    .filter((hit) => isTheirs(reading, hit))
+    .map((hit) => cue(hit, clauseAround(hit), 0.6))
   return judgedBy(
-    [...whole, ...made].filter((c) => !turnsToDefence(reading, c.hit)),
+    [...whole, ...made, ...named].filter((c) => !turnsToDefence(reading, c.hit)),
     0.07,
   )
 }
@@ -30,4 +34,23 @@ function turnsToDefence(reading: Reading, hit: Hit): boolean {
   if (sharesSentence(reading, hit, 'notEmpathy')) return true
   const turn = reading.find('contrast').some((but) => but.sentence === hit.sentence && but.start >= hit.end)
   return turn && (['disputes', 'blamesCustomer', 'threat', 'irritation'] as const).some((m) => sharesSentence(reading, hit, m))
+}
+
+const otherwise = [
+  'apology',
+  'notApology',
+  'conditionalApology',
+  'contactUs',
+  'disputes',
+  'blamesCustomer',
+  'threat',
+  'irritation',
+  'insult',
+  'condition',
+] as const
+
+/** A feeling said of the customer, plainly: "you had a rotten evening". */
+function isTheirs(reading: Reading, hit: Hit): boolean {
+  const said = sharesClause(reading, hit, 'customerSubject') && !hit.sentence.question && !negated(reading, hit)
+  return said && !otherwise.some((meaning) => sharesSentence(reading, hit, meaning))
 }

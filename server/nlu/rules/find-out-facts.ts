@@ -1,4 +1,6 @@
-import { clauseAround, clearOf, type Reading, sharesSentence } from '../reading.ts'
+import { offersIn } from '../offers.ts'
+import { clauseAround, clearOf, type Hit, type Reading, sharesSentence } from '../reading.ts'
+import { type Sentence, starts } from '../sentences.ts'
 import { type Judge, judgedBy } from './judged.ts'
 
 /**
@@ -9,7 +11,8 @@ import { type Judge, judgedBy } from './judged.ts'
 export const findOutFacts: Judge = (reading) => {
   const asked = eventQuestions(reading).map((hit) => ({ span: clauseAround(hit), weight: 0.88 }))
   const found = reading.find('established').map((hit) => ({ span: clauseAround(hit), weight: 0.75 }))
-  return judgedBy([...asked, ...found], 0.1)
+  const open = openQuestions(reading).map((span) => ({ span, weight: 0.6 }))
+  return judgedBy([...asked, ...found, ...(asked.length === 0 ? open : [])], 0.1)
 }
 
 /** Questions and requests that are aimed at the event and not at the solution. */
@@ -19,4 +22,30 @@ export function eventQuestions(reading: Reading) {
   const told = reading.find('factRequest').filter((hit) => !sharesSentence(reading, hit, 'contactUs'))
   const rhetorical = [...reading.find('irritation'), ...reading.find('insult')]
   return clearOf(clearOf([...asked, ...told], solution), rhetorical)
+}
+
+const elsewhere = [
+  'solutionQuestion',
+  'choice',
+  'consent',
+  'irritation',
+  'insult',
+  'disputes',
+  'blamesCustomer',
+  'threat',
+  'contactUs',
+  'asksToWait',
+] as const
+const shortest = 4
+
+/** A question in the form of one, of some length, that is about nothing else: weaker than one whose words are known. */
+function openQuestions(reading: Reading): Sentence[] {
+  return reading.sentences.filter((sentence) => {
+    const asks =
+      sentence.text.endsWith('?') &&
+      sentence.clauses.some((c) => starts(reading.pack.questionStart, reading.plain.text.slice(c.start, c.end)))
+    const own = (hits: readonly Hit[]): boolean => hits.some((hit) => hit.sentence === sentence)
+    const about = elsewhere.some((meaning) => own(reading.find(meaning))) || own(offersIn(reading).map((offer) => offer.hit))
+    return asks && !about && sentence.text.split(' ').length >= shortest
+  })
 }

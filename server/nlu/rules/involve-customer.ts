@@ -1,4 +1,5 @@
-import { clauseAround, type Reading } from '../reading.ts'
+import { offersIn } from '../offers.ts'
+import { clauseAround, type Reading, sharesClause } from '../reading.ts'
 import { type Judge, judgedBy } from './judged.ts'
 
 /**
@@ -14,8 +15,12 @@ export const involveCustomer: Judge = (reading) =>
 
 export function solutionQuestions(reading: Reading) {
   const asked = reading.find('solutionQuestion').filter((hit) => hit.sentence.question)
+  const put = offersIn(reading)
+    .map((offer) => offer.hit)
+    .filter((hit) => hit.sentence.question && !asked.some((a) => a.sentence === hit.sentence))
+    .filter((hit) => !sharesClause(reading, hit, 'eventQuestion'))
   const mocking = [...reading.find('irritation'), ...reading.find('insult')]
-  return [...asked, ...reading.find('choice')]
+  return [...asked, ...put, ...reading.find('choice')]
     .filter((hit) => !mocking.some((other) => other.sentence === hit.sentence))
     .sort((a, b) => a.start - b.start)
 }

@@ -1,4 +1,5 @@
 import { type Details, detailsOf } from '../details.ts'
+import { offersIn } from '../offers.ts'
 import { overlaps, type Reading } from '../reading.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Span } from '../text.ts'
@@ -13,7 +14,9 @@ import { shouting } from './stay-calm.ts'
  */
 export const listen: Judge = (reading) => {
   const said = detailsOf(reading.heard, reading.pack)
-  const cues = reading.sentences.flatMap((sentence) => (hostile(reading, sentence) ? [] : taken(reading, sentence, said)))
+  const attacks = reading.sentences.some((sentence) => hostile(reading, sentence))
+  const open = reading.sentences.filter((sentence) => !hostile(reading, sentence) && (!attacks || makesGood(reading, sentence)))
+  const cues = open.flatMap((sentence) => taken(reading, sentence, said))
   return judgedBy(cues, said.stems.size > 0 ? 0.15 : 0.05)
 }
 
@@ -23,6 +26,14 @@ const turnedAgainst = ['blamesCustomer', 'disputes', 'threat', 'insult', 'irrita
 function hostile(reading: Reading, sentence: Sentence): boolean {
   const against = turnedAgainst.some((meaning) => reading.find(meaning).some((hit) => hit.sentence === sentence))
   return against || (sentence.question && shouting(reading).includes(sentence))
+}
+
+/** In a reply that attacks elsewhere, only a sentence that apologises, feels with the customer, thanks or offers takes a detail up. */
+function makesGood(reading: Reading, sentence: Sentence): boolean {
+  const kind = (['apology', 'empathy', 'perspective', 'thanks', 'choice'] as const).some((meaning) =>
+    reading.find(meaning).some((hit) => hit.sentence === sentence),
+  )
+  return kind || offersIn(reading).some((offer) => offer.hit.sentence === sentence)
 }
 
 function taken(reading: Reading, sentence: Sentence, said: Details): Cue[] {
