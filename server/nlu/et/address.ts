@@ -5,14 +5,14 @@ const pronoun = '(sa|sina|su|sinu|sul|sulle|sind|sinule|sinult|sult|sinuga|sust|
 
 /** Second person singular forms that are no plural noun as well. */
 const present =
-  '(oled|saad|tahad|võid|tuled|lähed|annad|näed|ütled|kirjutad|helistad|ootad|arvad|tead|mõtled|räägid|küsid|usud|vaatad|leiad|kasutad|jõuad|jääd|võtad|paned|jätad|lased|käid|muudad|valid|tellid|ostad|magad|istud|eelistad|mäletad|mõistad|kuuled|loodad|vajad|jagad|pahandad|muretsed|vihastad|hakkad|elad|loed|tood|saadad|kinnitad|nõustud|karjud|vingud|väidad|nõuad|kaebad|süüdistad|liialdad|eksid|ajad)'
+  '(oled|saad|tahad|võid|tuled|lähed|annad|näed|ütled|kirjutad|helistad|ootad|arvad|tead|mõtled|räägid|küsid|usud|vaatad|leiad|kasutad|jõuad|jääd|võtad|paned|jätad|lased|käid|muudad|valid|tellid|ostad|magad|istud|eelistad|mäletad|mõistad|kuuled|loodad|vajad|jagad|pahandad|muretsed|vihastad|hakkad|elad|loed|saadad|kinnitad|nõustud|karjud|vingud|väidad|nõuad|kaebad|süüdistad|liialdad|eksid)'
 
 /** Forms that a third person plural shares: only with no plural subject before them. */
 const conditional =
   '(oleksid|saaksid|tahaksid|võiksid|tuleksid|annaksid|ütleksid|kirjutaksid|helistaksid|ootaksid|soovid|sooviksid|eelistaksid|räägiksid|saadaksid|leiaksid|peaksid|peaksid|tunned|maksad|palud|pead [a-z]+ma|teed)'
 
 const imperative =
-  '(kirjuta|helista|täida|oota|vaata|ütle|räägi|mine|pane|küsi|loe|kuule|kuula|võta|vali|jäta|unusta|usu|arvesta|mõtle|täpsusta|kirjelda|selgita|teata|pöördu|puhka|rahune|vabanda|tule|too|osta|telli|proovi|meenuta|kasuta|maga|lase|näita|hoia|õpi|katsu|kujuta|püüa|vasta|sule|ava|tõsta|logi|vajuta|kliki|mõista|saa aru)'
+  '(kirjuta|helista|täida|oota|vaata|ütle|räägi|mine|pane|küsi|loe|kuule|kuula|võta|vali|jäta|unusta|usu|arvesta|mõtle|täpsusta|kirjelda|selgita|teata|pöördu|puhka|rahune|vabanda|tule|osta|telli|proovi|meenuta|kasuta|maga|lase|näita|hoia|õpi|katsu|kujuta|püüa|vasta|sule|ava|tõsta|logi|vajuta|kliki|mõista|saa aru)'
 
 const object =
   '(mulle|meile|meie|mind|palun|see|seda|ta|tagasi|üks|üht|mõni|pilt*|pildi|foto*|number|numbri|e-kiri|kiri|siia|masin|toode|pakk|asi|teada|märku|andeks|veel|julgelt|kohe|talle|aega|oma|need|nüüd|uuesti|ruttu)'
@@ -71,7 +71,7 @@ export const address = {
     '(jõudu|jaksu|edu|jõudu tööle|päikest|rahu|õnne|päikest soovides|kannatlikku meelt)( tööle| soovides| teile)?(?=[!., ]|$|\n)',
     '(kallistan|kallistame|kallistused|kallistusi|kallit|kalli|musid)',
     '(ole tubli|olge tubli(d)?|olge hoitud|ole hoitud|hoidke end|hoia end|saage terveks|olge terved)',
-    '(nägemist|nägemiseni|kohtumiseni|kuulmiseni|kuulmist|kirjutamiseni|jällenägemis*|head aega|peatse kohtumiseni|taaskohtumiseni|peatset kohtumist|uute kohtumisteni|näeme|kohtume( varsti| peagi)?|tsau|tšau|headaega)',
+    '(nägemist|nägemiseni|kohtumiseni|kuulmiseni|kuulmist|kirjutamiseni|jällenägemis*|head aega|peatse kohtumiseni|taaskohtumiseni|peatset kohtumist|uute kohtumisteni|näeme|kohtume (varsti|peagi)|tsau|tšau|headaega)',
     '(soovin|soovime|soovides) (teile |sulle )?(kõike (head|paremat|kaunist)|edu|jõudu|(head|ilusat|kaunist|kena|toredat|rahulikku|meeldivat) [a-z]+)( jätku)?(?=[.!, ]|$)',
     '(häid|ilusaid|rahulikke|rõõmsaid) (pühi|jõule|jõulupühi|päevi|soove)',
     '(taaskord|veel kord)? ?kõike head',

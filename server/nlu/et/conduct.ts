@@ -1,7 +1,7 @@
 import type { Meaning } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
 
-const youShould = '(peate|peaksite|peaksid|pead|pidite|tuleb teil|teil tuleb|teil tuleks|tuleks teil)'
+const youShould = '(peate|peaksite|peaksid|pead|tuleb teil|teil tuleb|teil tuleks|tuleks teil)'
 const youShouldHave =
   '((oleksite|oleksid) ~ (pidanud|võinud|saanud|tulnud)|(te|teie|klient|teil|ise|sa|teie poolt) oleks ~ (pidanud|võinud|saanud|tulnud|olnud (mõistlik|viisakas|tark|õige|hea|kasulik|arukas))|oleks (te |teie |ise |klient |ju |kohe |enne |sellega )*(pidanud|võinud|saanud|tulnud|olnud (mõistlik|viisakas|tark|õige|hea|kasulik|arukas)) ~ (ise|kohe|ju|enne|ette|lihtsalt|täpsustada|öelda|varem))'
 
@@ -106,6 +106,8 @@ export const conduct = {
     '(viitsi*|laisk|laiskus*|harima*|haridust) ~ (te|teil|teie|lugeda)',
   ),
   blamesCustomer: anyOf(
+    '(küllap|ilmselt|äkki|vist|arvatavasti|võib-olla|ju) (te|teie|sa) (ise |lihtsalt |hoopis |ka |vist |ei )*(?!oota|passi|tund|loot|pettu|koge|kannat|pidi|oli|kulut|kaot|rais|ehmu|väsi|arvesta|valmis|soovi|mõtle|maga(si)?te üldse)[a-z]{2,}(site|sid)',
+    '(küllap|ilmselt|vist) (te|sa) (magasite|ei (kuulnud|avanud|märganud|viitsinud|pannud|lugenud|saanud aru))',
     'te (ju |ise |meile |siis |lihtsalt |kordagi )*ei (?!saanud|pidanud|jäänud|jõudnud|kuulnud|leidnud|teinud|näinud|olnud|maganud|tundnud|oodanud|väärinud|eksinud)(meile |ise |seda |sellest |kohe |õigel ajal |korralikult )*[a-z]+nud',
     'teil (oli|oleks olnud|on olnud) ~ (võimalus|võimalust|aega|kohustus|õigus|valik)',
     // they did it themselves (what they wrote or said themselves is no blame)
@@ -163,7 +165,7 @@ export const conduct = {
     '(rahunege|rahune) (maha|ometi|kõigepealt)? ?',
     '(miks te|miks sa) ~ (ei|mitte)',
     'süüdi (olete|oled|on klient|on teie)|(olete|oled) (ise |ju |täiesti )*süüdi',
-    '(laps|poeg|tütar|koer|te|teie) (ju )?(ise )?(alustas|alustasite|provotseeris|provotseerisite) ~ (ise|tüli|esimesena)',
+    '(laps|poeg|tütar|koer|te|teie) (ju )?(ise )?(alustas|alustasite|provotseeris|provotseerisite) ~ (ise|kaklust|esimesena)',
     '(järgmine kord|järgmisel korral|edaspidi|teinekord|tulevikus) (palun )?(?!kirjutage|helistage|pöörduge|andke|võtke|võite|öelge)[a-z]{2,}(ge|ke)(?= |[.,!]|$)',
     '(tuleb|tuleks|peab|peaks|tasub|tasuks) (ikka |ka |ju |endal )*ise ~ [a-z]{2,}(ta|da|ma)|(tuleb|tuleks) (teil |kliendil )(ikka |ka |ju )*ise *',
     'eks (te )?ise (teate|tead)',
@@ -178,7 +180,7 @@ export const conduct = {
   disputes: anyOf(
     '(keegi|me|meie|mina|õpetaja|juht|treener|kelner|arst|mehaanik|meister|teenindaja|koristaja|kuller|töötaja|tema|ta) (küll |ju |teile |teid |siin |kindlasti |meil |selles |nii )*ei (lubanud|öelnud|ütelnud|karjunud|karjus|solvanud|valetanud|lõhkunud|rikkunud|kaotanud|varastanud|ähvardanud|puudutanud|mõnitanud)',
     '(te|teie|sa|järelikult|kindlasti|ilmselt) (eksite|eksid|eksisite)',
-    '(nii|see|seda|sellist asja|midagi sellist|selline|niisugust) ~ (ei olnud|polnud|ei juhtunud|ei öelnud|ei ütleks|ei tee|ei teeks|ei toimunud|ei saanud olla|ei ole juhtunud|ei räägi|ei räägiks|pole öelnud|pole juhtunud|pole kunagi)(?! (kunagi )?(juhtuda|kord*))',
+    '(nii|see|seda|sellist asja|midagi sellist|selline|niisugust) ~ (ei olnud nii|polnud nii|ei olnud tõsi|ei juhtunud|ei öelnud|ei ütleks|ei tee|ei teeks|ei toimunud|ei saanud olla|ei ole juhtunud|ei räägi|ei räägiks|pole öelnud|pole juhtunud|pole kunagi)(?! (kunagi )?(juhtuda|kord*))',
     '(ei (ütleks|teeks|räägiks|käituks|eksi|valeta|karju|karjuks|unusta|kaota|lõhu)|ei ole kunagi|pole kunagi) (kunagi |iial |nii |niimoodi |sellist |midagi |teie |lapse |lastega )+ ?[a-z]*',
     '(raske|võimatu|keeruline|imelik|kummaline|veider) (on )?(uskuda|ette kujutada|aru saada (kuidas|miks) te|mõista (kuidas|miks) te|nõustuda)|(ei saa|ei suuda|ei või|ei oska) (kuidagi |ma |me )*(nõustuda|uskuda|kinnitada teie|tõsiselt võtta)',
     '(kahtlen|kahtleme|kahtlane|ei ole kindel kas te|ei ole veendunud|pole veendunud|ebausutav|ebatõenäoline|vaevalt)',
@@ -186,15 +188,15 @@ export const conduct = {
     '(nii|selline|teie) (jutt|versioon|lugu|kirjeldus|seletus|etteheide|süüdistus|hinnang|mulje) ~ (ei|on|pole|tundub|kõlab) (pea|vasta|klapi|usuta*|vale|väär|alusetu|liialda*|kummaline|imelik|ühekülgne|ülekohtu*|ebaõigla*|õige|tõsi|tõene|paika|päris)',
     '(ühekülgne|ühepoolne|subjektiivne|emotsionaalne|ülepingutatud|ülepaisutatud|ebaõiglane|ülekohtune) (jutt|lugu|hinnang|etteheide|kirjeldus|pilt|väide|süüdistus|tõlgendus|kriitika)?',
     '(kõik teised|teised kõik|kõik ülejäänud) ~ (on|olid|jäid|saavad|said|maksavad|tulevad|oskavad|ootavad|käivad)',
-    '(teised|ülejäänud|kõik) (lapsed|lapsevanemad|vanemad|kliendid|külalised|reisijad|patsiendid|inimesed|liikmed|töötajad)? ?~ (on|olid|jäid|saavad|said|maksavad|tulevad|oskavad|ootavad|käivad) ~ (rahul|rahule|hakkama|rahulikult|õnnelik*|kenasti|väga|ilusasti|probleem*|ilma)',
+    '(?<!kas )(teised|ülejäänud|kõik) (lapsed|lapsevanemad|vanemad|kliendid|külalised|reisijad|patsiendid|inimesed|liikmed|töötajad)? ?~ (on|olid|jäid|saavad|said|maksavad|tulevad|oskavad|ootavad|käivad) ~ (rahul|rahule|hakkama|rahulikult|õnnelik*|kenasti|väga|ilusasti|probleem*|ilma)',
     '(kakssada|sada|sajad|tuhat|tuhanded|kümned|[0-9]+) (klienti|inimest|reisijat|kliendid|inimesed|last|patsienti|külalist) ~ (rahul|kurtnud|ilma|probleem*|kaeba*|hakkama)',
     '(teil|teie)? ?(pole|ei ole) (ühtegi |mingit |selleks |mitte mingit )*(õigus|õigust|mingit alust|alust|põhjust|tõendeid|tõendit|tõestust)(?! (meile|lubada|anda|pakkuda|otsustada))',
     '(mis|kus|milline|kas teil on) ~ (tõend*|tõestus*)',
     '(minu|meie) (arvates|meelest|hinnangul) ~ (ei|pole|liialda*|reageeri*|on see|oli see|kõik) ~ (probleem*|põhjus*|hull|tõsine|korras|üle|midagi|liig*|tavali*|normaal*)',
     '(arve|hind|summa|tasu|töö|remont|teenus|toode|tuba|toit|käitumine) (on|oli) (igati |täiesti |täpselt |siiski |ikkagi |tegelikult )+(õige|korrektne|korras|põhjendatud|õiglane|kvaliteetne|nõuetekohane|asjakohane)',
-    '(keegi teine|teised|teised kliendid|teised külalised|mitte keegi teine|ükski teine|teised patsiendid|naabrid|keegi)[^.]{0,25} (ei ole|pole|ei) ~ (kurt*|kaeba*|kaevan*|nurise*|probleem*|märkan*|maini*)',
+    '(keegi teine|teised|teised kliendid|teised külalised|mitte keegi teine|ükski teine|teised patsiendid|naabrid|keegi)[^.]{0,25} (ei ole|pole|ei) ~ (kurt*|kurda|kaeba*|kaevan*|nurise*|probleem*|märkan*|maini*)',
     '(pole|ei ole) (veel )?(varem |kunagi |seni |küll )*(keegi|ükski|teised|kellelgi)[^.]{0,25} (kurt*|kaeba*|kaevan*|probleem*|etteheite*)',
-    '(enamik|enamus|kõik|kõik teised|teised|üheksakümmend|sajad|tuhanded) ~ (kliendi*|kliente|külalis*|patsient*|ostja*|inimes*|reisija*|lapsevanema*|vanema*)? ?(on|jäävad|jäid|olid|jääb) ~ rahul*',
+    '(?<!kas )(enamik|enamus|kõik|kõik teised|teised|üheksakümmend|sajad|tuhanded) ~ (kliendi*|kliente|külalis*|patsient*|ostja*|inimes*|reisija*|lapsevanema*|vanema*)? ?(on|jäävad|jäid|olid|jääb) ~ rahul*',
     '(ei saa|ei saagi|ei või|ei tohi) ~ (paika pidada|õige olla|tõsi olla|võimalik olla|olla võimalik|tõele vastata|tõsi|vastata tõele)',
     '(ei vasta|ei vasta kuidagi|ei vastanud) ~ (tõele|tegelikkusele|tegelikule|faktidele|tõsi*)',
     '(ei pea paika|ei ole tõsi|pole tõsi|pole tõene|ei ole tõene|ei ole õige|pole õige|ei klapi|see on vale|see on alusetu|täielik vale|vale väide|alusetu*|põhjendamatu*|põhjendamatult|meelevaldne|tõendamata)',
@@ -217,7 +219,7 @@ export const conduct = {
     '(normaalne|tavaline|tavapärane|loomulik) (asi|nähtus|et|praktika|olukord|müra)',
   ),
   threat: anyOf(
-    '(jurist*|juristi*|advokaat*|advokaadi*|kohtus|kohtusse|kohtuasi|kohtute*|hagi*|politsei*|laimami*|laim|laimu*|väljapress*|šantaaž*|ähvarda*|inkasso*|võlanõu*|nõue loovuta*|kahjunõu*|õiguslik*|musta nimekirja|mustas nimekirjas|maksehäire*|sissenõud*)',
+    '(jurist*|juristi*|advokaat*|advokaadi*|kohtus|kohtusse|kohtuasi|kohtute*|hagi*|(pöördume|kutsume|teatame|anname) ~ politsei*|laimami*|laim|laimu*|väljapress*|šantaaž*|ähvardate|ähvardamine|ähvardada|ähvardad|(anname|läheb|saadame|edastame) ~ (inkasso*|võlanõu*)|nõue loovuta*|kahjunõu*|õiguslik*|musta nimekirja|mustas nimekirjas|maksehäire*|sissenõud*)',
     '(kohtume|kohtumiseni|näeme) (kohtus|juristi|advokaadi)',
     '(lõpetame|lõpetan|katkestame|katkestan|keeldume|keeldun) ~ (lepingu*|teenindami*|suhtlus*|kliendisuh*|teid|vestlus*)',
     '(mõelge|mõelda|mõtle|mõtelge|kaaluge|kaaluda) ~ (hoolega |hästi |enne )?(järele|enne|hoolega|mida (te )?kirjuta*)',

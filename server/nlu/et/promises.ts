@@ -37,16 +37,17 @@ const guarantee = [
   '(nagu kellavärk|minuti pealt|sekundi pealt|surmkindlalt|raudselt|raudpolt|mingit kahtlust|pole (mingit )?(küsimust|kahtlust)|probleeme? (enam )?ei (teki|ole|tule))',
   '(kindlasti|garanteeritult|igal juhul|kindel see|raudselt) ((teie|teil|teile|ka|homme|juba|kõik|on|õhtuks|hommikuks) )*(jõuab|kohal|ukse taga|õigeks ajaks|töötab|saabub|laekub|laheneb|käes|valmis|vaikne|vaba|korras|korda|rahul|rahule)',
   '(jõuab|töötab|saabub|laekub|laheneb|saab korda|saate|saab) (see |ta |pakk |kõik |teie |teile |juba |homme |[a-z]+ks )*(kindlasti|garanteeritult|igal juhul|raudselt|kindla peale)(?! (ka|veel|teada|üle|vastuse))',
-  '(on|ongi) (see |teil |kõik |asi |ta |pakk )*(kindlasti|raudselt|igal juhul|garanteeritult) *',
+  '(on|ongi) (see |teil |kõik |asi |ta |pakk )*(kindlasti|raudselt|igal juhul|garanteeritult) (kohal|korras|valmis|käes|teie|teil|ukse|olemas|tehtud|parandatud|töökorras)',
   '(absoluutselt|täiesti|täielikult) (vaikne|kindel|veatu|vigadeta|probleemivaba|muretu|laitmatu)',
   '(täielik|täielikku|absoluutne|absoluutset) (vaikus|vaikust|rahu|kindlus|kindlust|turvalisus)',
   '(veatult|laitmatult|perfektselt)',
   '(tolmu|mustust|viga|vigu) ainult (luubi*|tikutule*)',
 ]
 const softened = [
+  '(teen|teeme) kõik( (selleks|endast|meist|omalt|oleneva|sõltuva|mis|võimaliku))* et [^.?!]{0,80}',
   '(ei|pole) (saa|saaks|julge|hakka|oska|taha|või|tohi|suuda) ~ (lubada|lubama|öelda|garanteerida|kinnitada|tagada|tõotada|vanduda) (et|nagu|kas|kunas|millal) [^.?!]{0,80}',
   '(lubada|öelda|garanteerida|kinnitada|tagada) ~ ei (saa|julge|hakka|oska|tohi|või|taha|suuda) (et|nagu|kas|millal) [^.?!]{0,80}',
-  '(loodan|loodame|püüan|püüame|proovin|proovime|üritan|üritame|pingutan|pingutame|soovin|soovime|usun|tahan|tahame|töötame selle nimel|hoolitsen|hoolitseme|teen kõik|teeme kõik) ~ et [^.?!]{0,80}',
+  '(loodan|loodame|püüan|püüame|proovin|proovime|üritan|üritame|pingutan|pingutame|soovin|soovime|usun|tahan|tahame|töötame selle nimel|hoolitsen|hoolitseme) ~ et [^.?!]{0,80}',
   '(püüan|püüame|proovin|proovime|üritan|üritame|loodan|loodame|püüaksin|püüda|proovida|tahaks* loota)',
   '(annan|anname|teen|teeme) ~ (endast|omalt poolt) ~ (parima*|kõik*)|(teen|teeme|annan|anname) ~ (oma parima|kõik endast|kõik mis|kõik selle)|(meie|minu) võimuses',
   '(ei|pole) (saa|saaks|julge|hakka|oska|taha|või|tohi|suuda|ole) ~ (lubada|lubama|öelda|ütlema|garanteerida|kinnitada|kindel|võimalik|tagada|tõotada|vanduda|anda)',
@@ -73,7 +74,7 @@ const named = [
   '(ainult|üksnes) ~ (parima*|kogenu*|kõige) ~ (koristaja*|töötaja*|tehnik*|inimes*)',
 ]
 const gift = [
-  '(kingitus*|kingi|kinki|kink|kingime|kingin|üllatuse|üllatus|meene|meeneid|meened|lillekim*|lilled|lilli|lillekimbu|šokolaad*|kommikar*|kommid|komme|kook|koogi|kooki|tort|tordi|veini*|vein|veinipud*|šampus*|pudel*|maiustus*|puuviljakor*|kinkekott*|midagi (ilusat|head|magusat|toredat))',
+  '(kingitus*|kingi|kinki|kink|kingime|kingin|üllatuse|üllatus|meene|meeneid|meened|lillekim*|lilled|lilli|lillekimbu|šokolaad*|kommikar*|kommid|komme|tort|tordi|veini*|vein|veinipud*|šampus*|pudel*|maiustus*|puuviljakor*|kinkekott*|midagi (ilusat|head|magusat|toredat))',
 ]
 const day =
   '(homseks|tänaseks|homme|täna|ülehomme|õhtuks|hommikuks|lõunaks|tunni (aja )?(pärast|jooksul)|kell[a-z]* [0-9]{1,2}|[a-z]+päev(aks|al)|reede(ks|l)|nädalavahetuseks|nädala lõpuks|kuu lõpuks|kolme päeva(ga| jooksul)|kahe päeva(ga| jooksul)|[0-9]+ (tööpäeva|päeva|tunni) jooksul|[0-9]+[.] [a-z]+ks)'
@@ -112,7 +113,7 @@ export const bans: Readonly<Record<BanKind, RegExp>> = {
     '(kõik|kogu|terve|kogu ülejäänud)[^.]{0,40} (tasuta|meie kulul|meie kanda|meie poolt)',
   ),
   compensation: anyOf(
-    '(hüvitis*|hüvita*|kompensatsioon*|kompenseeri*|kahjutasu*|valuraha|rahali* *|kahju (hüvita*|kinni maks*|katmi*)|maksa* ~ kinni|korva*)',
+    '(hüvitis*|hüvita*|kompensatsioon*|kompenseeri*|kahjutasu*|valuraha|rahali* *|kahju (hüvita*|kinni maks*|katmi*)|maksa* ~ kinni|korvata|korvame|korvan)',
   ),
   'fixed-time': anyOf(
     ...clock,

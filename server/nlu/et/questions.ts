@@ -80,6 +80,7 @@ export const questions = {
     '(panemata|saatmata|edastamata|tegemata|märkimata|teavitamata|sisestamata) (jäi|jäänud|jäid|jäeti)',
   ),
   solutionQuestion: anyOf(
+    'kas (see|sellest|nii|sellega) ~ (abi|kasu|parem|hea|mõistlik|õiglane|piisav|piisaks|aitaks|aitab)',
     '(millal|mis kell*|mis päev*|mis ajal|kuhu|mis aadress*|kas) (me |ma |meie |tehnik |kuller |koristaja |[a-z]+ )?(võime|võin|saame|saan|saaksime|saaksin|võiksime|võiksin|tohime|tuleme|tulla|toome|saadame|helistame)',
     '(millal|mis kell|mis päeval|mis päev|mis ajal) ~ (sobi*|kodus|kätte saada|tulla|kohtu*|helistada|järele)',
     `(?!(mida|mis) (te|sa) (siis|ometi|veel|õieti|üldse|õigupoolest))(kas|mis|mida|milline|millise|millist|milliseid|missugune|kumb|kumba|kumma|kuidas|kuhu|millal|mis kell|mis päev|mis ajal|kui) ~ ${wish}`,

@@ -132,7 +132,7 @@ export const remedies: Readonly<Record<RemedyKind, RegExp>> = {
   ),
   gift: offered(
     '(kingime|kingin|kinkida|kingiksime)',
-    '(lisame|lisan|paneme|panen|saadame|saadan|anname|annan|toome|toon|saate|teie poolt|meie poolt|pakun|pakume|pakkuda|tooks|poolt) ~ (kingitus*|kingituse|kingi|kinki|üllatus*|meene*|lille*|šokolaad*|kommikar*|kommi*|koogi|kooki|kook|torti|tordi|veini*|šampus*|pudel*|maiustus*|magustoi*|midagi (ilusat|head|magusat|toredat)|dessert*|joogi*|kohvi*)',
+    '(lisame|lisan|paneme|panen|saadame|saadan|anname|annan|toome|toon|saate|teie poolt|meie poolt|pakun|pakume|pakkuda|tooks|poolt) ~ (kingitus*|kingituse|kingi|kinki|üllatus*|meene*|lille*|šokolaad*|kommikar*|kommi*|torti|tordi|veini*|šampus*|pudel*|maiustus*|magustoi*|midagi (ilusat|head|magusat|toredat)|dessert*|joogi*|kohvi*)',
     '(väike|väikese|väikest|tilluke*) (kingitus*|kink|kingi|kinki|üllatus*|meene*|tähelepanu*)',
     '(midagi (ilusat|head|magusat|toredat)) ~ (paneme|panen|saadame|saadan|lisame|lisan|toome|teile)',
     '(magustoit|dessert|kohv|tee|jook|joogid|hommikusöök|õhtusöök) ~ (maja poolt|meie poolt|tasuta|maja kulul|kingituseks)',
@@ -140,12 +140,13 @@ export const remedies: Readonly<Record<RemedyKind, RegExp>> = {
   ),
   compensation: offered(
     '(hüvita*|hüvitis*|hüvitus*|kompenseeri*|kompensatsioon*|kahjutasu*|valuraha*)',
-    '(meie|maja) (kulul|kanda|arvel)',
-    '(on|jääb|tuleb|läheb) (täielikult |täiesti |siis )?(meie|maja) poolt',
     '(katame|katan|kanname|maksame|maksan) ~ (kulu*|kulud|takso*|kinni|transpor*)',
-    '[0-9]+ ?(€|eur|eurot|euro|eurone|eurose)( ~ (hüvitis*|kompensatsioon*|krediit*|tagasi|kontole|arvele))?',
+    '(lisan|lisame|lisasin|lisasime|krediteerin|krediteerime) ~ [0-9]+ ?(€|eur*)',
+    '[0-9]+ ?(€|eur|eurot|euro|eurone|eurose) ~ (hüvitis*|kompensatsioon*|krediit*)',
   ),
   other: offered(
+    '(meie|maja) (kulul|kanda|arvel)',
+    '(on|jääb|tuleb|läheb) (täielikult |täiesti |siis )?(meie|maja) poolt',
     '(pakun|pakuksin|pakuksime|pakume (teile|välja|omalt|heastuseks|hüvituseks|lahendusena|vabanduseks|sulle))(?! (kõrge|alati|parimat teenust|head teenindust)) ~ [a-z]+',
     '(saan|saame|võin|võime|saaksin|saaksime|võiksin|võiksime|sooviksin|sooviksime|tahaksin|tahaksime|soovin|soovime|tahame) (teile |sulle |omalt poolt |vabanduseks |heastuseks |lahendusena |siin |kohe |praegu |täna |ka |veel )*pakkuda ~ [a-z]+',
     '(heastuseks|hüvituseks|vabanduseks|kompensatsiooniks|lepituseks|heastamiseks|lepitusena|vabandusena|tänutäheks) ~ [a-z]+(n|me|tud|te)',
