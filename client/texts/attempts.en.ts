@@ -1,3 +1,26 @@
 import type { attempts as et } from './attempts.et.ts'
 
-export const attempts: typeof et = {}
+export const attempts: typeof et = {
+  docTitle: 'My attempts',
+  none: 'You have not practised yet',
+  noneWhy: 'Once you have answered your first customer, you will find the debrief here.',
+  choose: 'Choose a first scenario',
+  done_one: 'You have practised {{count}} time',
+  done_other: 'You have practised {{count}} times',
+  unfinished: 'You have left an attempt unfinished',
+  passed: ', {{passed}} of them above the pass mark.',
+  passedNone: '; the pass mark is still ahead of you.',
+  full: 'Your attempts',
+  open: 'Unfinished',
+  all: 'All attempts',
+  finished: 'Finished',
+  earlier: 'Show earlier ones',
+  earlierComing: 'Loading…',
+  continue: 'Continue',
+  customer: 'Customer {{name}}',
+  points_one: '{{count}} point',
+  points_other: '{{count}} points',
+  passedMark: 'above the pass mark',
+  belowMark: 'not passed',
+  rewound: 'again from reply {{turn}}',
+}

@@ -1,1 +1,25 @@
-export const attempts = {}
+/** My attempts: every one is kept. */
+export const attempts = {
+  docTitle: 'Minu harjutuskorrad',
+  none: 'Sa ei ole veel harjutanud',
+  noneWhy: 'Kui oled esimesele kliendile vastanud, leiad siit tagasivaate.',
+  choose: 'Vali esimene olukord',
+  done_one: 'Oled harjutanud {{count}} korra',
+  done_other: 'Oled harjutanud {{count}} korda',
+  unfinished: 'Sul on harjutuskord pooleli',
+  passed: ', neist {{passed}} üle lävendi.',
+  passedNone: ', lävend on veel ületamata.',
+  full: 'Sinu harjutuskorrad',
+  open: 'Pooleli',
+  all: 'Kõik harjutuskorrad',
+  finished: 'Lõpetatud',
+  earlier: 'Näita varasemaid',
+  earlierComing: 'Laen…',
+  continue: 'Jätka',
+  customer: 'Klient {{name}}',
+  points_one: '{{count}} punkt',
+  points_other: '{{count}} punkti',
+  passedMark: 'üle lävendi',
+  belowMark: 'läbimata',
+  rewound: '{{turn}}. vastusest uuesti',
+}

@@ -5,10 +5,10 @@ import { useNavigate } from 'react-router'
 import { useRefusalWords } from '../../parts/refusal-words.ts'
 import { ask } from '../../socket/practice.ts'
 
-type AgainProps = { attempt: string; turn: number; look: 'do' | 'plain'; text: string; said?: string }
+type AgainProps = { attempt: string; turn: number; look: 'do' | 'plain'; text: string }
 
 /** Opens a new attempt that shares the past up to a reply, and goes there. */
-export function Again({ attempt, turn, look, text, said }: AgainProps) {
+export function Again({ attempt, turn, look, text }: AgainProps) {
   const { t } = useTranslation()
   const words = useRefusalWords()
   const navigate = useNavigate()
@@ -18,7 +18,7 @@ export function Again({ attempt, turn, look, text, said }: AgainProps) {
   })
   return (
     <>
-      <button className={look} type="button" aria-label={said} onClick={() => rewind.isPending || rewind.mutate()}>
+      <button className={look} type="button" onClick={() => rewind.isPending || rewind.mutate()}>
         {look === 'do' && <RotateCcw className="icon" aria-hidden="true" />}
         {rewind.isPending ? t('debrief.opening') : text}
       </button>

@@ -19,15 +19,18 @@ export function Result({ of: { report, standard, judged } }: { of: Debriefing })
           </dd>
           <dd className={`verdict ${passed ? 'met' : 'missed'}`}>
             <VerdictSign of={passed ? 'met' : 'missed'} />
-            <span>{t(passed ? 'debrief.passed' : 'debrief.below')}</span>
+            <span>{t(passed ? 'debrief.passed' : blocking.length > 0 ? 'debrief.notPassed' : 'debrief.below')}</span>
           </dd>
         </div>
-        <div>
-          <dt>{t('debrief.level')}</dt>
-          <dd>
-            <b>{standard.levels.find(({ id }) => id === level)?.title ?? level}</b>
-          </dd>
-        </div>
+        {/* A level goes by points alone; beside a blocked pass its praise would mislead. */}
+        {blocking.length === 0 && (
+          <div>
+            <dt>{t('debrief.level')}</dt>
+            <dd>
+              <b>{standard.levels.find(({ id }) => id === level)?.title ?? level}</b>
+            </dd>
+          </div>
+        )}
         <Side of={report.sides.what} name={t('debrief.what')} />
         <Side of={report.sides.how} name={t('debrief.how')} />
       </dl>

@@ -43,7 +43,7 @@ function Worth({ one: { rule, stage, verdict, kind } }: { one: Judged }) {
   const number = new Intl.NumberFormat(useLanguage(), { maximumFractionDigits: 1 })
   const weight = number.format(rule.weight)
   const got = number.format(rule.weight * verdict.credit)
-  const worth = rule.kind === 'forbidden' ? 'debrief.weightLost' : kind === 'partly' ? 'debrief.weightGot' : 'debrief.weight'
+  const worth = worths[rule.kind === 'forbidden' && kind === 'met' ? 'kept' : kind]
   return (
     <p className={css.worth}>
       <span>{t(worth, { weight, got })}</span>
@@ -51,3 +51,13 @@ function Worth({ one: { rule, stage, verdict, kind } }: { one: Judged }) {
     </p>
   )
 }
+
+const worths = {
+  kept: 'debrief.wouldCost',
+  broken: 'debrief.cost',
+  partly: 'debrief.weightGot',
+  met: 'debrief.weight',
+  missed: 'debrief.weight',
+  'not-applicable': 'debrief.weight',
+  unjudged: 'debrief.weight',
+} as const

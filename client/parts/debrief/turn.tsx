@@ -28,13 +28,7 @@ export function Turn(props: TurnProps) {
           <Step row={row} lang={view.attempt.language} />
           {row.reply && of && isOwn && (
             <p className={css.again}>
-              <Again
-                attempt={view.attempt.id}
-                turn={row.turn}
-                look="plain"
-                text={t('debrief.fromHere')}
-                said={t('debrief.fromHereSaid', { turn: row.turn })}
-              />
+              <Again attempt={view.attempt.id} turn={row.turn} look="plain" text={t('debrief.fromHere')} />
             </p>
           )}
         </div>
