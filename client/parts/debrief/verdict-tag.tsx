@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { VerdictSign } from '../verdict-sign.tsx'
 import type { Judged } from './judged.ts'
-import css from './verdict-tag.module.css'
 import { Jump } from './jump.tsx'
+import css from './verdict-tag.module.css'
 
 /** A rule by its name, at the words it stands on; leads to its entry. */
 export function VerdictTag({ of: { rule, number, kind } }: { of: Judged }) {
@@ -13,9 +13,7 @@ export function VerdictTag({ of: { rule, number, kind } }: { of: Judged }) {
       <span>
         {rule.title}
         {kind !== 'met' && ` · ${t(`debrief.verdicts.${kind}`)}`}
-        <sup aria-hidden="true">
-          {number}
-        </sup>
+        <sup aria-hidden="true">{number}</sup>
       </span>
     </Jump>
   )
