@@ -157,7 +157,7 @@ export const doing = {
     "i (will |shall |'ll )?_ inspect _ (myself|personally)",
   ),
   solvedNow: anyOf(
-    '(is|has|have|are|does|did|do) (it|that|this|everything|all|things|the _ |your _ |you|he|she|they|we) _ (now|solved|sorted|resolved|fixed|in order|put right|settled|at last|finally|better|gone|arrived|come through|reached you)',
+    '(is|has|have|are|does|did|do) (it|that|this|everything|all|things|(the|your) [a-z]+( [a-z]+)?|you|he|she|they|we) (_ )?(now|solved|sorted|resolved|fixed|in order|put right|settled|at last|finally|better|gone|arrived|come through|reached you)',
     '(is|are) (it|everything|all|things) (all )?(ok|okay|well|fine|good|working|right|clean|in order|quiet|better) (now|again|this time|at last)',
     'did (that|this|it|everything|the _ ) (help|work|arrive|go (well|smoothly)|solve|reach|fit|get sorted)',
     '(has|have) (it|things) (gone|calmed|got|improved)',

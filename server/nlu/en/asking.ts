@@ -111,7 +111,7 @@ export const asking = {
     "(it is|it's|is|entirely|completely|that's|totally) up to you",
     '(leave|leaving) (the choice|it|that|this) (up )?to you',
     'you (can|may|could|are free to|get to|might) (also |freely |yourself |simply |just )*(choose|pick|decide|select|take either|have either|say|opt)',
-    'you (just )?(say|decide|choose|pick|tell (me|us)|name) (which|what|when|whether|the (day|time|date))',
+    '(?<!(could|can|would|will|may|might|should|did) )you (just )?(say|decide|choose|pick|tell (me|us)|name) (which|what|when|whether|the (day|time|date))',
     "(tell|let|write|inform|advise) (to )?(me|us) (know )?(please |also |what |if |which |how |when |whether |then |simply |just |back )+_ (you (would|'d|want|prefer|wish|like|choose|need|think|expect)|suit*|work*|convenient|better|best|prefer*|us to do|fair|right|solution)",
     '(if|should) you _ (rather|prefer*|sooner|instead|like|wish|want*) ~~ (say|tell|let|answer|reply|write|just|drop|give|ring|call|we|i) ',
     'just say (the word|so|yes|when|which)',

@@ -127,6 +127,7 @@ export const courtesy = {
   ),
   feeling: anyOf(feelings),
   empathy: anyOf(
+    `(would|'d|must|can|could|will) (drive|make|leave|get|try|test|have) (anyone|anybody|you|one|me|a saint|everyone|us all)('s)? (_ )?${feelings}`,
     `how (very |terribly |really |so |utterly |deeply |extremely )?${feelings} ((for|to|it|this|that|you|when|having) )`,
     `(you|it|that|this|which|what|there|night|day|wait|experience)( [a-z]+)?( [a-z]+)? must _ ${feelings}`,
     `must've _ ${feelings}`,

@@ -2,6 +2,8 @@ import { clauseAround, type Hit, negated, type Reading, sharesClause, sharesSent
 import { type Cue, type Judge, judgedBy } from './judged.ts'
 
 const reach = 90
+/** "That is humiliating, I understand": a feeling just before. */
+const backReach = 25
 
 /**
  * Counts: the customer's feeling named or acknowledged, or what it meant for them.
@@ -25,9 +27,11 @@ type Found = Cue & { readonly hit: Hit }
 const cue = (hit: Hit, span: Cue['span'], weight: number): Found => ({ hit, span, weight })
 
 function withFeeling(reading: Reading, hit: Hit): Found[] {
-  const feeling = reading.find('feeling').find((f) => f.sentence === hit.sentence && f.end > hit.end - 1 && f.start - hit.end <= reach)
+  const feeling = reading
+    .find('feeling')
+    .find((f) => f.sentence === hit.sentence && f.start - hit.end <= reach && hit.start - f.end <= backReach)
   if (!feeling) return []
-  return [cue(hit, { start: hit.start, end: Math.max(hit.end, clauseAround(feeling).end) }, 0.88)]
+  return [cue(hit, { start: Math.min(hit.start, feeling.start), end: Math.max(hit.end, clauseAround(feeling).end) }, 0.88)]
 }
 
 function turnsToDefence(reading: Reading, hit: Hit): boolean {

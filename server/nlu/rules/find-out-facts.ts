@@ -35,6 +35,8 @@ const elsewhere = [
   'threat',
   'contactUs',
   'asksToWait',
+  'solvedNow',
+  'chummy',
 ] as const
 const shortest = 4
 

@@ -19,19 +19,26 @@ export const stayCalm: Judge = (reading) =>
     0.1,
   )
 
-/** Sentences written in capitals, or ending in rows of question or exclamation marks ("??", "!!!"). */
+/** Sentences in capitals, with rows of question marks, or with three exclamation marks that are not plain friendliness. */
 export function shouting(reading: Reading): Sentence[] {
   return reading.sentences.filter((sentence) => {
     const raw = reading.plain.raw.slice(reading.plain.at[sentence.start], reading.plain.at[sentence.end])
-    return inCapitals(raw) || /\?[!?]*\?|\?!|!\?/.test(raw)
+    return inCapitals(raw) || /\?[!?]*\?|\?!|!\?/.test(raw) || (raw.includes('!!!') && !isFriendly(reading, sentence))
   })
 }
 
-/** Two words of three letters or more in capitals side by side or apart, so that "GPS" or a name shouts nothing. */
+const friendly = ['thanks', 'apology', 'notApology', 'greeting', 'closing', 'empathy', 'feeling', 'chummy'] as const
+
+function isFriendly(reading: Reading, sentence: Sentence): boolean {
+  return friendly.some((meaning) => reading.find(meaning).some((hit) => hit.sentence === sentence))
+}
+
+/** Two words of four letters or more in capitals, or of three in a short sentence, so that "GPS" or a name shouts nothing. */
 function inCapitals(raw: string): boolean {
   const words = raw.match(/\p{L}{2,}/gu) ?? []
   const capitals = words.filter((word) => word.length >= 3 && word === word.toUpperCase() && word !== word.toLowerCase())
-  return capitals.length >= 2 && capitals.length * 6 >= words.length
+  const long = capitals.filter((word) => word.length >= 4)
+  return capitals.length >= 2 && (capitals.length * 6 >= words.length || long.length >= 2)
 }
 
 /** One or two of the customer's own words between marks, in lower case: `so she was "rude"`. */
