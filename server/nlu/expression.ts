@@ -4,6 +4,7 @@
  */
 export type Part =
   | { readonly is: 'letter'; readonly letter: string; readonly times: Times }
+  | { readonly is: 'figure'; readonly times: Times }
   /** Any of several letters, or anything we do not look into. */
   | { readonly is: 'some'; readonly times: Times }
   | { readonly is: 'group'; readonly alternatives: readonly Sequence[]; readonly times: Times }
@@ -46,10 +47,18 @@ function partFrom(source: string, from: number): { part: Part; end: number } {
 function atomFrom(source: string, from: number): { part: Part; end: number } {
   const here = source[from] ?? ''
   if (here === '(') return groupFrom(source, from)
-  if (here === '[') return { part: { is: 'some', times: 'once' }, end: classEnd(source, from) }
+  if (here === '[') {
+    const end = classEnd(source, from)
+    return { part: { is: source.slice(from, end) === '[0-9]' ? 'figure' : 'some', times: 'once' }, end }
+  }
   if (here === '^' || here === '$') return { part: { is: 'nothing' }, end: from + 1 }
-  if (here === '\\') return { part: /[bB]/.test(source[from + 1] ?? '') ? { is: 'nothing' } : { is: 'some', times: 'once' }, end: from + 2 }
+  if (here === '\\') return { part: escaped(source[from + 1] ?? ''), end: from + 2 }
   return { part: here === '.' ? { is: 'some', times: 'once' } : { is: 'letter', letter: here, times: 'once' }, end: from + 1 }
+}
+
+function escaped(letter: string): Part {
+  if (/[bB]/.test(letter)) return { is: 'nothing' }
+  return { is: letter === 'd' ? 'figure' : 'some', times: 'once' }
 }
 
 function groupFrom(source: string, from: number): { part: Part; end: number } {

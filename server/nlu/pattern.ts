@@ -1,3 +1,5 @@
+import { type MayMatch, mayMatch } from './needed-words.ts'
+
 /** Estonian letters without their marks, one for one: typed without õäöü a text still matches. */
 const marks: Record<string, string> = { õ: 'o', ä: 'a', ö: 'o', ü: 'u', š: 's', ž: 'z', é: 'e' }
 
@@ -20,9 +22,21 @@ export function fold(text: string): string {
  * anchored at word boundaries. All gaps are bounded, so the time is linear in the text.
  */
 export function anyOf(...phrases: readonly string[]): RegExp {
-  const body = phrases.map(source).join('|')
-  return new RegExp(`(?:(?<![a-z0-9])|(?='))(?:${body})(?:(?![a-z0-9])|(?<= ))`, 'g')
+  const sources = phrases.map(source)
+  const words = new RegExp(atWords(sources), 'g')
+  filters.set(
+    words,
+    mayMatch(sources.join('|'), (open) => new RegExp(atWords(open))),
+  )
+  return words
 }
+
+const atWords = (alternatives: readonly string[]): string => `(?:(?<![a-z0-9])|(?='))(?:${alternatives.join('|')})(?:(?![a-z0-9])|(?<= ))`
+
+const filters = new WeakMap<RegExp, MayMatch>()
+
+/** Whether an expression of `anyOf` can match in a text at all, told quickly by its words; true for any other. */
+export const canMatch = (words: RegExp, text: string, keys: ReadonlySet<string>): boolean => filters.get(words)?.(text, keys) ?? true
 
 /** Stands for an apostrophe that begins a word part ("'ll"): it must be there, the space before it need not. */
 const clitic = '§'

@@ -1,6 +1,7 @@
 import type { Heard } from './heard.ts'
 import type { LanguagePack, Meaning } from './language-pack.ts'
-import { nothing } from './pattern.ts'
+import { keysIn } from './needed-words.ts'
+import { canMatch, nothing } from './pattern.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Plain, plain, type Span, verbatim } from './text.ts'
 
@@ -25,16 +26,21 @@ export function read(reply: string, heard: Heard, pack: LanguagePack): Reading {
   const text = plain(reply, pack.mend)
   const sentences = sentencesOf(text, pack)
   const quoted = quotations(text.text)
+  const keys = sentences.map((sentence) => keysIn(sentence.text))
   const known = new Map<RegExp, readonly Hit[]>()
   const match = (words: RegExp): readonly Hit[] => {
     const before = known.get(words)
     if (before) return before
-    const hits = sentences.flatMap((sentence) => hitsIn(sentence, words)).filter((hit) => !inside(hit, quoted))
+    const hits = sentences
+      .flatMap((sentence, i) => (canMatch(words, sentence.text, keys[i] ?? none) ? hitsIn(sentence, words) : []))
+      .filter((hit) => !inside(hit, quoted))
     known.set(words, hits)
     return hits
   }
   return { plain: text, pack, heard, sentences, quoted, match, find: (meaning) => match(pack.meanings[meaning] ?? nothing) }
 }
+
+const none: ReadonlySet<string> = new Set()
 
 function hitsIn(sentence: Sentence, words: RegExp): Hit[] {
   return Array.from(sentence.text.matchAll(words), (m) => ({
