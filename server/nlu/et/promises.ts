@@ -5,9 +5,9 @@ import { anyOf } from '../pattern.ts'
 const neverAgain = [
   '(enam|rohkem) (te |teie |sa )~ ei (koge|kohta|pettu|näe|kuule)',
   '(enam|rohkem) (mitte )?(kunagi|iial|ialgi)',
-  '(mitte )?(kunagi|iial|ialgi) (enam|rohkem|ei)',
-  '(midagi|seda|selli*|niisugu*|selle*|säära*|nii) ~ (enam|rohkem|edaspidi|tulevikus|kunagi) ~ (ei|mitte) [a-z]+',
-  '(enam|rohkem|edaspidi|tulevikus) ~ ei (juhtu|kordu|esine|teki|tule)( ~ (ette|enam))?',
+  '(mitte )?(kunagi|iial|ialgi) (enam|rohkem|ei (juhtu|kordu|tule|teki|lähe|koge))',
+  '(midagi|seda|selli*|niisugu*|selle*|säära*|nii) ~ (enam|rohkem|edaspidi|tulevikus|kunagi) ~ ei (juhtu|kordu|tule|teki|esine|lähe|koge|lase|kohta|näe)',
+  '(?![^.?!]{0,50}(arve|kulu|tasu|raha|makse|trahv|viivis|sentigi))(enam|rohkem|edaspidi|tulevikus) ~ ei (juhtu|kordu|esine|teki|tule)( ~ (ette|enam))?',
   '(ei (juhtu|kordu|esine|teki)|ei tule ette) ~ (enam|rohkem|kunagi|iial)',
   'ei kordu( enam| iial| kunagi)?',
   '(see|seda|sellist asja|midagi sellist|selline) ~ (viimane|esimene ja viimane) kord',
@@ -15,9 +15,9 @@ const neverAgain = [
 ]
 const guarantee = [
   '(olen|oleme) ~ (täiesti |absoluutselt |sajaprotsendiliselt |surm)?kindel(ad)? et',
-  '(ei pea|ei tule|pole vaja) (te |teil |enam |kunagi )+(enam |kunagi |iial |rohkem |millegi pärast )+[a-z]+',
-  '(mitte )?(ühtegi|ükski|mingit|ühegi) ~ (enam|rohkem|kunagi) ~ (ei|pole)',
-  '(enam|rohkem|kunagi) ~ (ühtegi|ükski|mingit|mingeid) ~ ei',
+  '(ei pea|ei tule|pole vaja) (te |teil )*(kunagi |iial |enam kunagi |enam iial |enam millegi pärast |enam muretsema)( [a-z]+)?',
+  '(?![^.?!]{0,50}(arve|kulu|tasu|raha|makse|trahv|viivis|sentigi))(mitte )?(ühtegi|ükski|mingit|ühegi) ~ (enam|rohkem|kunagi) ~ (ei|pole)',
+  '(?![^.?!]{0,50}(arve|kulu|tasu|raha|makse|trahv|viivis|sentigi))(enam|rohkem|kunagi) ~ (ühtegi|ükski|mingit|mingeid) ~ ei',
   '(meil|meie) ~ (keegi|ükski [a-z]+) (enam |kunagi )*ei (eksi|hiline|unusta|eksiks|käitu|karju)( enam| kunagi)?',
   '(kõik|iga|ükskõik mis|absoluutselt kõik) ~ (saab|saavad|läheb|on|lähevad) ~ (kindlasti|garanteeritult|sada|ideaalselt|perfektselt|suurepäraselt|laitmatult)',
   '(pea|mütsi|mürki|käe|kihla|kaelaga) (annan|söön|võtan|raiun|vean|pandiks|pakule)|pean kihla|kihla vedada',
@@ -62,8 +62,8 @@ const softened = [
 const dismissal = [
   '(enam|rohkem) (teie |meie |selle )*(lapse|lapsega|lastega|rühmas|klientidega|majas|siin|meil|meie firmas|tööl|leti taga|saalis|autosse|kööki) (juurde |ega |enam |ka )*ei (tööta|tegele|tule|lähe|satu|näe|kohta|puutu|lasta|astu)',
   '(teda|ta|tema|seda [a-z]+t|[a-z]+ja|[a-z]+jat) (te |teie |me )*(enam|rohkem) (meie |siin |meil |te )*ei (näe|kohta|tööta|tule|kuule|trehva)|ei (näe|kohta|tööta) (te )?(teda|ta|seda [a-z]+t) (enam|rohkem)|(lahkumisavaldus*|uksest välja|ukse taha pane*|päevapealt|töökohast ilma|tööst ilma|kaotab (töö|koha|oma koha))',
-  '(vallanda*|vallanda(n|me)|lahti (las*|lase*)|lasen lahti|laseme lahti|lastakse lahti|lasti lahti|kinga|saab sule sappa|sule sappa|kihutame minema|töölt (minema|lahti|ära)|koondame|koondatakse|enam (meie juures )?ei tööta|meie juures (enam )?ei tööta|kõrvaldame|kõrvaldatakse|taandame|rohkem siin ei tööta|viskame välja|lendab (lahti|minema|välja)|päevad (on )?loetud|töösuh* lõpeta*|lõpetame töösuh*|lõpetame lepingu temaga|lahkub (meilt|töölt))',
-  '(ta|tema|koristaja|tehnik|kuller|töötaja|juht|teenindaja)[^.]{0,30} (ei tööta (enam|meil|rohkem)|lahti|kinga|vallandatud|vallandatakse)',
+  '(vallanda*|vallanda(n|me)|lahti (las*|lase*)|lasen lahti|laseme lahti|lastakse lahti|lasti lahti|(saab|annan|anname|sai) ~ kinga|sule sappa|kihutame minema|töölt (minema|lahti|ära)|koondame|koondatakse|(ta|tema|[a-z]+ja|[a-z]+nik) (enam |rohkem )*(meie juures|meil|siin|meie firmas) (enam )?ei tööta|kõrvaldame|kõrvaldatakse|taandame|rohkem siin ei tööta|viskame välja|lendab (lahti|minema|välja)|päevad (on )?loetud|töösuh* lõpeta*|lõpetame töösuh*|lõpetame lepingu temaga|lahkub (meilt|töölt))',
+  '(ta|tema|koristaja|tehnik|kuller|töötaja|juht|teenindaja)[^.]{0,30} (ei tööta (enam )?(meil|meie juures|siin)|lastakse lahti|vallandatud|vallandatakse)',
 ]
 const punishment = [
   '(karista*|distsiplinaar*|noomitus*|noomitu*|trahvi*|palgast|palgas|preemiast|lisatasust|palka (vähenda*|kärbi*|maha)|kirjalik hoiatus|hoiatuse|saab (tunda|riielda|karistada|oma karistuse|trahvi)|vastutusele (võtta|võetakse|võtame)|tõmban liistule|loen sõnad peale|saab võtta|pahandada saab)',
@@ -108,7 +108,7 @@ export const bans: Readonly<Record<BanKind, RegExp>> = {
   'named-staff': anyOf(...named),
   gift: anyOf(...gift),
   extra: anyOf(
-    '(lisaks|peale selle|pealekauba|ekstra|juurde|boonusena|boonuseks|täiendavalt|veel) ~ (tasuta|kink*|kingi*|soodustus*|allahindlus*|kuu*|öö*|kord*|korda|raha*|eurot|punkt*)',
+    '(lisaks|peale selle|pealekauba|ekstra|juurde|boonusena|boonuseks|täiendavalt|veel) ~ (tasuta|kink*|kingi*|soodustus*|allahindlus*|eurot|punkt*)',
     '(uhkema*|kallima*|parema*|võimsama*|suurema*|luksus*|kõrgema klassi) ~ (mudel*|toa|tuba|masin*|telefon*|pakett*|auto|klass*|versioon*|seadme*|koha*|numbritoa|sviit*)',
     '(kõik|kogu|terve|kogu ülejäänud)[^.]{0,40} (tasuta|meie kulul|meie kanda|meie poolt)',
   ),
