@@ -42,12 +42,16 @@ export function read(reply: string, heard: Heard, pack: LanguagePack): Reading {
 
 const none: ReadonlySet<string> = new Set()
 
+/** By `exec`, since `matchAll` makes a new expression of every one it is given. */
 function hitsIn(sentence: Sentence, words: RegExp): Hit[] {
-  return Array.from(sentence.text.matchAll(words), (m) => ({
-    start: sentence.start + m.index,
-    end: sentence.start + m.index + m[0].length,
-    sentence,
-  }))
+  const hits: Hit[] = []
+  words.lastIndex = 0
+  for (let found = words.exec(sentence.text); found; found = words.exec(sentence.text)) {
+    const start = sentence.start + found.index
+    hits.push({ start, end: start + found[0].length, sentence })
+    if (found[0] === '') words.lastIndex++
+  }
+  return hits
 }
 
 /** At most a sentence's length between the marks: a stray mark quotes nothing. */
