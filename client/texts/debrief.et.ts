@@ -4,9 +4,8 @@ export const debrief = {
   mine: 'Minu harjutuskorrad',
   all: 'Kõik harjutuskorrad',
   rewoundFrom: 'teise harjutuskorra {{turn}}. vastusest',
-  decidedBefore: 'Otsustas sinu',
-  decidedLink: '{{turn}}. vastus',
-  decidedAfter: ': {{by}}.',
+  /** What stands between the strokes leads to the reply. */
+  decided: 'Otsustas sinu |{{turn}}. vastus|: {{by}}.',
   noReply: 'Sa ei vastanud talle kordagi.',
   result: 'Tulemus',
   ofHundred_one: 'punkt sajast, lävend {{passMark}}',
@@ -138,7 +137,7 @@ export const debrief = {
   runningLetterWhy: 'Tagasivaate saad siis, kui kirjavahetus on läbi. Kõik, mis kirjutasid, on alles.',
   backToChat: 'Tagasi vestlusse',
   backToLetter: 'Tagasi kirja juurde',
-  runningOther: '{{name}} harjutab praegu',
+  runningOther: '{{name}} ei ole veel lõpetanud',
   runningOtherWhy: 'Hinnangud tulevad siis, kui vestlus on läbi. Siin on see, mis seni öeldud.',
   rule: {
     open: 'Muuda hinnangut',

@@ -14,7 +14,16 @@ export function EvidenceOf({ one, rows, lang }: EvidenceOfProps) {
   const { t } = useTranslation()
   const { verdict, kind } = one
   if (kind === 'not-applicable') return null
-  if (verdict.quotes.length === 0) return kind === 'missed' ? <Chance one={one} rows={rows} /> : null
+  if (verdict.quotes.length === 0) {
+    if (kind === 'missed') return <Chance one={one} rows={rows} />
+    return verdict.turn === null ? null : (
+      <p>
+        <Jump className={css.chance} to={`v${verdict.turn}`}>
+          {t('debrief.turn', { turn: verdict.turn })}
+        </Jump>
+      </p>
+    )
+  }
   return (
     <ul className={css.quotes}>
       {strokesIn(rows, one).map(({ quote, id }) => (

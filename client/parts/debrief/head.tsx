@@ -38,13 +38,14 @@ function Sentence({ of }: { of: Debriefing }) {
       </h1>
     )
   }
+  const [before, link, ...after] = said('debrief.decided', { turn, by }).split('|')
   return (
     <h1 lang={language}>
-      {told} {said('debrief.decidedBefore')}{' '}
+      {told} {before}
       <Jump className={`${css.turn} ${css[toneOf(of)]}`} to={`v${turn}`}>
-        {said('debrief.decidedLink', { turn })}
+        {link}
       </Jump>
-      {said('debrief.decidedAfter', { by })}
+      {after.join('|')}
     </h1>
   )
 }

@@ -69,23 +69,25 @@ function Notes({ row: { hints, interrupted }, lang }: { row: TurnRow; lang: Lang
 export function Chances({ missed, lang }: { missed: readonly Judged[]; lang: Language }) {
   const { t } = useTranslation()
   if (missed.length === 0) return null
+  // Where nothing was answered every rule has the same reason; it is said once.
+  const common = missed.length > 1 && new Set(missed.map(({ verdict }) => verdict.why)).size === 1 ? missed[0]?.verdict.why : undefined
   return (
-    <ul className={css.chances}>
-      {missed.map(({ rule, number, verdict }) => (
-        <li key={rule.id}>
-          <VerdictSign of="missed" />
-          <span>
-            <Jump to={`r-${rule.id}`}>
-              {rule.title}
-              <span className="sr"> · {t('debrief.verdicts.missed')}</span>
-              <sup className="num" aria-hidden="true">
-                {number}
-              </sup>
-            </Jump>{' '}
-            <span lang={lang}>{verdict.why}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div className={css.chances}>
+      {common && <p lang={lang}>{common}</p>}
+      <ul aria-label={t('debrief.groups.missed')}>
+        {missed.map((one) => (
+          <li key={one.rule.id}>
+            <VerdictSign of="missed" />
+            <span>
+              <Jump to={`r-${one.rule.id}`}>
+                {one.rule.title}
+                <sup aria-hidden="true">{one.number}</sup>
+              </Jump>{' '}
+              {!common && <span lang={lang}>{one.verdict.why}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

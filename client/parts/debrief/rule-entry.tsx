@@ -46,8 +46,8 @@ function Worth({ one: { rule, stage, verdict, kind } }: { one: Judged }) {
   const worth = worths[rule.kind === 'forbidden' && kind === 'met' ? 'kept' : kind]
   return (
     <p className={css.worth}>
-      <span>{t(worth, { weight, got })}</span>
-      {stage && <span>{stage}</span>}
+      {t(worth, { weight, got })}
+      {stage && ` · ${stage}`}
     </p>
   )
 }

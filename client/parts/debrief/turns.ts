@@ -49,7 +49,7 @@ export function turnsOf({ events, mood, judged }: Told): readonly TurnRow[] {
       interrupted: events.some((event) => event.type === 'interrupted' && event.turn === turn),
       before: mood.findLast((point) => point.turn < turn) ?? null,
       after: (reply && mood.find((point) => point.turn === turn)) ?? null,
-      shown: judged.filter((one) => marks(one) && one.verdict.turn === turn),
+      shown: judged.filter((one) => one.verdict.turn === turn && stands(one)),
       missed,
     }
   }
@@ -63,6 +63,8 @@ export function strokesIn(rows: readonly TurnRow[], { rule, verdict }: Judged): 
   return verdict.quotes.map((quote, nth) => ({ quote, id: drawn.has(strokeId(rule.id, nth)) ? strokeId(rule.id, nth) : null }))
 }
 
+/** Whether it shows in a reply: a reviewer may see a rule met without marking words. */
+const stands = (one: Judged) => marks(one) || ['met', 'partly', 'broken'].includes(one.kind)
 const marks = ({ kind, verdict }: Judged) => kind !== 'not-applicable' && kind !== 'unjudged' && verdict.quotes.length > 0
 
 function quotesIn(reply: EventOf<'trainee-said'>, judged: readonly Judged[], replies: readonly EventOf<'trainee-said'>[]): readonly Span[] {

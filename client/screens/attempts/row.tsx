@@ -16,13 +16,15 @@ export function Row({ row }: { row: AttemptRow }) {
       <Link className={css.row} to={isOpen ? `/attempts/${row.id}` : `/attempts/${row.id}/debrief`}>
         <span className={css.what}>
           <b>{row.title}</b>
-          <span className={css.who}>{row.customer}</span>
+          <span>
+            {row.customer}
+            {row.rewound && `, ${t('attempts.rewound', { turn: row.rewound.turn })}`}
+          </span>
         </span>
         <time dateTime={new Date(row.startedAt).toISOString()}>{moment(row.startedAt)}</time>
         <span className={css.how}>
           <ChannelTag channel={row.channel} />
           <span>{t(`room.${row.mode}`)}</span>
-          {row.rewound && <span>{t('attempts.rewound', { turn: row.rewound.turn })}</span>}
         </span>
         <span className={css.ending}>{row.ending && t(`room.endings.${row.ending}`)}</span>
         <span className={css.result}>
