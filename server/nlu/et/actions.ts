@@ -21,6 +21,7 @@ const reach =
 
 const you = '(teile|teiega|teid|teilt|sulle|sinuga|sind|sinult)'
 
+/** What the firm does or will do, when, and how it comes back to the customer. */
 export const actions = {
   done: anyOf(
     deeds.did,

@@ -22,6 +22,7 @@ const inYourPlace =
 const guess =
   '(ilmselt|kindlasti|küllap|arvatavasti|vist|võis|võisite|pidi|pidite|pidi olema|oli teile|oli teil|on teile|on teil|teeb teile|tegi teile|teile|teil|teid)'
 
+/** Feelings and consequences acknowledged, and what only looks like it. */
 export const empathy = {
   perspective: anyOf(
     iKnow,

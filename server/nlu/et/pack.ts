@@ -2,7 +2,8 @@ import type { LanguagePack } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
 import { actions } from './actions.ts'
 import { address } from './address.ts'
-import { conduct } from './conduct.ts'
+import { blame } from './blame.ts'
+import { calm } from './calm.ts'
 import { empathy } from './empathy.ts'
 import { mend } from './mend.ts'
 import { bans, promises } from './promises.ts'
@@ -16,7 +17,7 @@ import { abbreviations, commonWords, generalWords, numbers, stopWords, synonymGr
 /** Estonian. */
 export const et: LanguagePack = {
   language: 'et',
-  meanings: { ...regret, ...empathy, ...questions, ...actions, ...conduct, ...address, ...promises, ...scopes },
+  meanings: { ...regret, ...empathy, ...questions, ...actions, ...calm, ...blame, ...address, ...promises, ...scopes },
   remedies,
   bans,
   topics,

@@ -87,6 +87,7 @@ const clock = [
   '(minuti pealt|sekundi pealt|punktuaalselt|täpselt õigel ajal|täpselt kell [0-9]+)',
 ]
 
+/** Promises that nobody can keep, and what keeps one honest. */
 export const promises = {
   guarantee: anyOf(...neverAgain, ...guarantee),
   softened: anyOf(...softened),
@@ -100,6 +101,7 @@ export const promises = {
   ),
 } satisfies Partial<Record<Meaning, RegExp>>
 
+/** What a policy forbids and a reply promises. */
 export const bans: Readonly<Record<BanKind, RegExp>> = {
   'never-again': anyOf(...neverAgain),
   guarantee: anyOf(...guarantee),

@@ -22,6 +22,7 @@ const sendMe =
 const wish =
   '(soovite|sooviksite|soovid|eelistate|eelistaksite|eelistad|tahate|tahaksite|tahad|ootate ~ meilt|ootaksite|sobib|sobiks|passib|passiks|kõlbab|kõlbaks|meeldiks|oleks (teile|teie|sulle) ~ (parem|sobiv*|mugav*|kasu*|abiks|vastuvõetav)|sobivam|meelepära*|mugavam|parem*|vastuvõetav|nõus|lepiksite|rahuldaks|aitaks|abiks|õiglane|aus)'
 
+/** Questions about the event, reported facts, questions about the solution and choices handed over. */
 export const questions = {
   eventQuestion: anyOf(
     '(kas )?(ma |me )?(sain|saan|saime|saame) (ma |me |teist )?õigesti aru',
@@ -113,6 +114,7 @@ export const questions = {
   ),
 } satisfies Partial<Record<Meaning, RegExp>>
 
+/** What a question to the customer asks for. */
 export const topics: Readonly<Record<Topic, RegExp>> = {
   what: anyOf(
     'mis ~ (juhtus|täpselt|lahti|valesti|viga|toimus|tegemata|katki|ütles|segas|häiris|jäi|oli)',
