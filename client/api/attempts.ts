@@ -32,7 +32,7 @@ export function useAttempt(id: string, language: Language) {
   })
 }
 
-const reportKey = (id: string) => ['report', id]
+export const reportKey = (id: string) => ['report', id]
 
 /** The scored attempt, once it has ended. */
 export function useReport(id: string, isEnded: boolean) {

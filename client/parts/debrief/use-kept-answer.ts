@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { saveAnswer } from '../../api/attempts.ts'
+import { reportKey, saveAnswer } from '../../api/attempts.ts'
 import { Refused } from '../../api/call.ts'
 
 const restMs = 800
@@ -19,6 +20,7 @@ export function useKeptAnswer(attempt: string, question: number, stored: string 
   const [text, setText] = useState(() => localStorage.getItem(key) ?? stored ?? '')
   const [keeping, setKeeping] = useState<Keeping>({ state: 'untouched' })
   const now = useRef(text)
+  const client = useQueryClient()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const save = useCallback(
@@ -28,7 +30,8 @@ export function useKeptAnswer(attempt: string, question: number, stored: string 
       if (sent.length > longest) return setKeeping({ state: 'too-long' })
       setKeeping({ state: 'saving' })
       try {
-        await saveAnswer(attempt, question, sent, how)
+        // The page may be left and come back to before the report is asked for again.
+        client.setQueryData(reportKey(attempt), await saveAnswer(attempt, question, sent, how))
         // Typed on meanwhile: the next save is under way already.
         if (now.current !== sent) return
         localStorage.removeItem(key)
@@ -39,7 +42,7 @@ export function useKeptAnswer(attempt: string, question: number, stored: string 
         if (!isLasting && now.current === sent) timer.current = setTimeout(() => void save(), retryMs)
       }
     },
-    [attempt, question, key],
+    [attempt, question, key, client],
   )
 
   useEffect(() => {
