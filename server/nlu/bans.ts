@@ -66,7 +66,8 @@ function byTime(reading: Reading, terms: Terms): BrokenBan[] {
 }
 
 function namesVisit(reading: Reading, time: Hit): boolean {
-  return !time.sentence.question && offersIn(reading).some((o) => o.hit.sentence === time.sentence && bringing.has(o.kind))
+  if (time.sentence.question || sharesClause(reading, time, 'comeBack') || sharesClause(reading, time, 'checkAfter')) return false
+  return sharesClause(reading, time, 'willDo') || offersIn(reading).some((o) => o.hit.sentence === time.sentence && bringing.has(o.kind))
 }
 
 /** Remedies that arrive at a time; money does not. */

@@ -7,7 +7,7 @@ const keys = (
   'behaviour behavior experience experienced inconvenience customer complaint feedback telling letting writing message regret ' +
   'hello regards sincerely happened which would could should shall cleaning cleaner manager possible receive believe really embarrassed ashamed appreciate ' +
   'grateful imagine terrible straight solution compensation money back delivery technician address number photo picture exactly guarantee promise ' +
-  'never again everything something because trainee calling contacting thanking upset angry before after speak cancel cancelled another whether'
+  'never again everything something because trainee calling contacting thanking upset angry before after speak cancel cancelled another whether colleague colleagues engineer appointment'
 ).split(' ')
 
 const contractions: Readonly<Record<string, string>> = {
@@ -30,6 +30,10 @@ const contractions: Readonly<Record<string, string>> = {
   couldve: "could've",
   wouldve: "would've",
   mustve: "must've",
+  u: 'you',
+  ur: 'your',
+  abuot: 'about',
+  nite: 'night',
   pls: 'please',
   plz: 'please',
   tmrw: 'tomorrow',

@@ -9,6 +9,9 @@ const staff =
 /** What must not be promised, in policies and in replies. */
 export const bans: Record<BanKind, RegExp> = {
   'never-again': anyOf(
+    'thing of the past',
+    '(never|no one|nobody|not|no [a-z]+|none) (~~ )ever again',
+    'from (now|here|this (day|moment|point)) on(wards)? (~~ )(will|always|every|each|never|no)',
     `(will |shall |'ll |is |can |would )?(never|not ever|never ever) (_ )?${next} (_ )?(again|any ?more|like (this|that|it)|a second time)`,
     `(won't|will not|shan't|shall not|not going to|isn't going to|can't|cannot) (ever )?(_ )?${next} (_ )?(again|any ?more|ever|a second time|twice|in (the )?future)`,
     '(never|not|nothing|no such thing|none of this) (_ )?(happen|occur|recur|be repeated)( [a-z]+)? (again|ever)',
@@ -21,6 +24,11 @@ export const bans: Record<BanKind, RegExp> = {
     '(no more|free of|zero) (problems|mistakes|errors|delays|complaints|noise|faults)( ever| from now)?',
   ),
   guarantee: anyOf(
+    "(pinky promise|that's a promise|that is a promise|mark my words|let me assure you|have my assurance|give you my assurance|you can be (sure|certain) (that)?|rest assured|trust me|bet (my|the) (house|life|bottom)|hand on my heart|scout's honou?r|by all means guaranteed|stake my)",
+    '(not|without) (a|one) single (_ )?(wrong|fault|scratch|hair|minute|problem|mistake|error|hitch)',
+    '(nothing|no one|not a thing) will (_ )?(show|go wrong|happen|be lost|hurt|change|know|notice|remain|stay|get lost)',
+    '(is|are|will be|stay|stays|remain|remains) (_ )?(absolutely|completely|perfectly|totally|entirely|one hundred percent) (safe|secure|sure|certain|fine|untouched|perfect|risk-?free|painless)',
+    "(won't|will not) (feel|hurt|lose|see|notice|wait|be) (_ )?(a thing|one bit|a bit|at all|anything|a single|a minute)",
     'guarantee(s|ing)?(?! (certificate|card|period|claim|terms|case|service|repair))',
     'guaranteed',
     '(100|hundred|hundred per|one hundred) ?(%|percent|per cent|procent)(?! (refund|off|discount|money|of (the|your) (price|money|sum|cost|amount|bill)|back|compensation|cotton|wool))',
@@ -37,6 +45,9 @@ export const bans: Record<BanKind, RegExp> = {
     'will be (sipping|enjoying|sleeping|smiling|dancing|laughing|driving|wearing|using|celebrating) (_ )?(on|by|tomorrow|tonight|this|in) ',
   ),
   dismissal: anyOf(
+    "(had|has had|have had|was|is|it's|that was) (his|her|their) last (day|shift|week)",
+    "(won't|will not|no longer|not) (be )?(with us|here|on (our|the) (team|staff|payroll)|part of (our|the) (team|staff)|employed|working) (_ )?(much longer|any ?more|any longer|after|from|by|tomorrow|for long)?",
+    "(she|he|they)('ll| will| is| are|'s|'re) (be )?(off the|gone|out of|out by|history|toast|packing)(?! (sick|today|ill))",
     "(will|'ll|shall|is|are|has|have|gets?|going to|been|was|'s|be|am|had|to) (be |been |being |already |immediately |now |just |also |her |him |them |the [a-z]+ |that [a-z]+ )*(fired|sacked|dismissed|let go|made redundant|terminated|kicked out|thrown out|shown the door|laid off|dismiss|sack|out of (a|the) job)",
     "(will|'ll|shall|going to|am|we're|i'm|have|be|to) (_ )?(fire|firing|sack|sacking|dismiss|dismissing|get rid of|getting rid of|let go of|terminate|part with|parting with|lay off) (her|him|them|the|that|this|our|your|those|staff|an employee|any employee|employees|anyone)",
     '(lose|loses|lost|losing|cost) (her|his|their|him|them) (the |their |a |his |her )?jobs?',
@@ -84,6 +95,10 @@ export const bans: Record<BanKind, RegExp> = {
     'more (money|than (€|\\d))',
   ),
   'fixed-time': anyOf(
+    '(name|promise|promised|guarantee|guaranteed|state|give|fix|confirm|commit to) (a|an|the|any) (_ )?(day|date|time|hour|deadline)',
+    '(the|a|any) (day|date|time|hour|moment) (_ )?(when|that|the|of|a|it|on which|by which|is|will|for)',
+    '(when|how (soon|quickly|fast|long)) (the|a|an|it|they) (_ )?(is|are|will|takes?|comes?|arrives?|gets?)',
+    '(arrive|delivered|ready|repaired|restored|finished|completed|there|back|fixed) (_ )?(by|before|on|in time|at) ',
     '(exact|fixed|given|certain|specific|particular|precise|definite|set|firm|agreed) (_ )?(time*|hour*|minute*|day*|date*|arrival|delivery|deadline)',
     '(hour|time|date|day) of (arrival|delivery|completion|repair|return|departure|the visit|connection|restoration)',
     '(delivery|arrival|repair|completion|restoration|resolution|finish*) (date*|time*|by a|by the|on a|hour*|before a|today|day*|deadline)',

@@ -30,8 +30,9 @@ function counts(reading: Reading, hit: Hit): boolean {
 
 /** A definite time in the clause, or in the sentence with no later or vaguer time beside it. */
 function inTime(reading: Reading, hit: Hit): boolean {
+  if (sharesClause(reading, hit, 'laterTime')) return false
   if (sharesClause(reading, hit, 'definiteTime')) return true
-  if (sharesClause(reading, hit, 'laterTime') || sharesClause(reading, hit, 'vagueTime')) return false
+  if (sharesClause(reading, hit, 'vagueTime')) return false
   return sharesSentence(reading, hit, 'definiteTime') && !sharesSentence(reading, hit, 'laterTime')
 }
 

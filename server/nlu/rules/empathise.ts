@@ -41,6 +41,7 @@ function turnsToDefence(reading: Reading, hit: Hit): boolean {
 }
 
 const otherwise = [
+  'thanks',
   'apology',
   'notApology',
   'conditionalApology',
