@@ -31,7 +31,7 @@ export function detailsOf(heard: Heard, pack: LanguagePack): Details {
 }
 
 function contentWords(line: string, pack: LanguagePack): string[] {
-  const names = signatureOf(line)
+  const names = new Set([...signatureOf(line), ...namesIn(line, pack)])
   return (plain(line, pack.mend).text.match(/[a-z][a-z']+|\d{2,}/g) ?? []).filter(
     (word) => word.length > 2 && !pack.stopWords.has(word) && !names.has(word),
   )
@@ -52,4 +52,10 @@ const enough = 6
 function withoutTopic(stems: readonly string[]): string[] {
   if (new Set(stems).size < enough) return [...stems]
   return stems.filter((stem) => stems.filter((other) => other === stem).length < repeated)
+}
+
+/** Names inside a line, told by their capital: naming a person or a town takes up nothing, naming the day does. */
+function namesIn(line: string, pack: LanguagePack): string[] {
+  const capitals = Array.from(line.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu), (m) => plain(m[0]).text)
+  return capitals.filter((word) => word.search(pack.meanings.laterTime) < 0)
 }

@@ -20,8 +20,8 @@ export type Forbidden = {
   readonly kinds: ReadonlySet<BanKind>
   readonly remedies: ReadonlySet<RemedyKind>
   readonly cues: RegExp | null
-  /** Stems of the content words of a prohibition in prose. */
-  readonly stems: ReadonlySet<string>
+  /** Stems of the content words of each thing that a prohibition in prose names. */
+  readonly things: readonly ReadonlySet<string>[]
   /** The ban is on a free thing; on naming an hour; on naming a day. */
   readonly free: boolean
   /** What is not to be free ("a free night"), as stems; empty where anything is meant. */
@@ -69,7 +69,7 @@ function fromStructure(policy: Policy, pack: LanguagePack): Terms {
       cues: cueWords(ban.cues, pack.language),
       free: ban.kind === 'extra',
       freeThings: new Set<string>(),
-      stems: new Set<string>(),
+      things: [],
       hour: ban.kind === 'fixed-time',
       day: false,
     })),
@@ -78,7 +78,7 @@ function fromStructure(policy: Policy, pack: LanguagePack): Terms {
 
 function fromProse(policy: string, pack: LanguagePack): Terms {
   const parts = sentencesOf(plain(policy, pack.mend), pack).flatMap((sentence) =>
-    bracketed(sentence.text).flatMap((part) => permittedAndNot(part, pack)),
+    bracketed(sentence.text, pack).flatMap((part) => permittedAndNot(part, pack)),
   )
   return {
     structured: false,
@@ -104,10 +104,10 @@ function permittedAndNot(text: string, pack: LanguagePack): Part[] {
   ]
 }
 
-/** What stands in brackets is about itself alone: "(a two-hour window, no exact time), cancel the bill". */
-function bracketed(sentence: string): string[] {
-  const inside = Array.from(sentence.matchAll(/\(([^()]*)\)/g), (m) => m[1] as string)
-  return [sentence.replace(/\([^()]*\)/g, ''), ...inside]
+/** A prohibition in brackets is about itself alone: "(a two-hour window, no exact time), cancel the bill". */
+function bracketed(sentence: string, pack: LanguagePack): string[] {
+  const forbidding = Array.from(sentence.matchAll(/\([^()]*\)/g), (m) => m[0]).filter((inside) => has(pack.meanings.prohibition, inside))
+  return [forbidding.reduce((rest, inside) => rest.replace(inside, ''), sentence), ...forbidding]
 }
 
 /** "No invoice is issued for…" allows a remedy. */
@@ -143,7 +143,7 @@ function forbiddenIn(text: string, pack: LanguagePack): Forbidden {
     cues: null,
     free: has(pack.meanings.free, text),
     freeThings: thingsAfterFree(text, pack),
-    stems: contentStems(text, pack),
+    things: text.split(/[,;]| (?:or|nor|and|ega|ja|ning|voi) /).map((thing) => contentStems(thing, pack)),
     hour,
     day: timed && !hour,
   }

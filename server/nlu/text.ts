@@ -30,7 +30,7 @@ export function plain(raw: string, mend: (word: string) => string = (word) => wo
     at.push(from)
   }
   const endWord = (): void => {
-    const mended = word.length > 2 ? mend(word) : word
+    const mended = mend(word)
     for (let i = 0; i < mended.length; i++) put(mended[i] as string, wordAt[Math.min(i, wordAt.length - 1)] as number)
     word = ''
     wordAt = []
