@@ -47,7 +47,7 @@ export const debrief: typeof et = {
   ruleSaid: ', {{title}}, rule ',
   afterwards: 'Afterwards',
   pair: 'Two replies that would have kept the customer',
-  pairWon: 'Two replies to compare with yours',
+  pairBeside: 'Two replies to compare with yours',
   pairFirst: 'How you could have begun',
   oneBetter: 'A reply to compare with yours',
   rules: 'Rules',

@@ -47,7 +47,7 @@ export const debrief = {
   ruleSaid: ', {{title}}, reegel ',
   afterwards: 'Pärast',
   pair: 'Kaks vastust, mis oleksid kliendi hoidnud',
-  pairWon: 'Kaks vastust kõrvutamiseks',
+  pairBeside: 'Kaks vastust kõrvutamiseks',
   pairFirst: 'Nii oleks võinud alustada',
   oneBetter: 'Vastus kõrvutamiseks',
   rules: 'Reeglid',

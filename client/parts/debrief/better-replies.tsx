@@ -3,14 +3,14 @@ import { Again } from './again.tsx'
 import css from './better-replies.module.css'
 import type { Debriefing } from './debriefing.ts'
 
-type BetterRepliesProps = { of: Debriefing; turn: number | null; isWon: boolean }
+type BetterRepliesProps = { of: Debriefing; turn: number | null; isLost: boolean }
 
 /** What could have been said instead, at the reply that decided it, and the way back to that moment. */
-export function BetterReplies({ of: { report, view, isOwn }, turn, isWon }: BetterRepliesProps) {
+export function BetterReplies({ of: { report, view, isOwn }, turn, isLost }: BetterRepliesProps) {
   const { t } = useTranslation()
   return (
     <section className={css.better} aria-labelledby="better-title">
-      <h4 id="better-title">{t(titleOf(report.modelReplies.length, turn, isWon))}</h4>
+      <h4 id="better-title">{t(titleOf(report.modelReplies.length, turn, isLost))}</h4>
       <div className={css.pair}>
         {report.modelReplies.map((reply) => (
           <blockquote key={reply} className="sheet" lang={report.language}>
@@ -28,8 +28,8 @@ export function BetterReplies({ of: { report, view, isOwn }, turn, isWon }: Bett
   )
 }
 
-function titleOf(count: number, turn: number | null, isWon: boolean) {
+function titleOf(count: number, turn: number | null, isLost: boolean) {
   if (count === 1) return 'debrief.oneBetter'
   if (turn === null) return 'debrief.pairFirst'
-  return isWon ? 'debrief.pairWon' : 'debrief.pair'
+  return isLost ? 'debrief.pair' : 'debrief.pairBeside'
 }

@@ -9,6 +9,8 @@ type Drawn = { readonly points: readonly Point[]; readonly decidingTurn: number 
 
 /** Beyond so many points a column is too narrow for its cause; then the causes stand in a list. */
 const mostColumns = 9
+/** Beyond so many there is no room for the lines' names at their ends; then a legend names them. */
+const mostNamed = 7
 const column = 100
 const height = 112
 
@@ -20,7 +22,7 @@ export function MoodFigure({ of }: { of: Debriefing }) {
   const drawn = { points: mood, decidingTurn, tone: toneOf(of) }
   return (
     <figure className={css.mood} aria-labelledby="mood-title">
-      <div className={css.title}>
+      <div className={`${css.title} ${mood.length > mostNamed ? css.unnamed : ''}`}>
         <h2 id="mood-title">{t('debrief.mood')}</h2>
         <p className={css.legend} aria-hidden="true">
           <span>{t('debrief.anger')}</span>
@@ -57,7 +59,7 @@ function Plot({ of: { points, decidingTurn, tone } }: { of: Drawn }) {
         <polyline className={css.anger} points={path(points, 'anger')} />
       </svg>
       <div aria-hidden="true">
-        <Names last={points.at(-1)} />
+        {points.length <= mostNamed && <Names last={points.at(-1)} />}
         {points.map((point, at) => (
           <span
             key={point.turn}

@@ -39,7 +39,9 @@ export function Turn(props: TurnProps) {
           ) : (
             <Chances missed={row.missed} lang={view.attempt.language} />
           )}
-          {hasPair && <BetterReplies of={of} turn={row.reply ? row.turn : null} isWon={isWon(of.report)} />}
+          {hasPair && (
+            <BetterReplies of={of} turn={row.reply ? row.turn : null} isLost={!isWon(of.report) && of.report.ending !== 'abandoned'} />
+          )}
         </div>
       </li>
     </>
