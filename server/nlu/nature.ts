@@ -1,5 +1,6 @@
 import type { Nature } from '#contract/understanding.ts'
 import type { LanguagePack } from './language-pack.ts'
+import { offersIn } from './offers.ts'
 import type { Reading } from './reading.ts'
 import { plain } from './text.ts'
 
@@ -60,6 +61,9 @@ const bare = (text: string): string => text.replace(/[^a-z0-9]+/g, ' ').trim()
 
 const strung = ['apology', 'thanks', 'feeling', 'definiteTime', 'greeting', 'closing', 'free', 'perspective'] as const
 
+/** Fewer words than this for each thing done, with nobody who does them, are key words in a row. */
+const densest = 2.5
+
 /** The checklist told back, or its key words strung together without the small words of a sentence. */
 function isRecited(reading: Reading, words: readonly string[]): boolean {
   const steps = reading.find('checklist')
@@ -69,5 +73,8 @@ function isRecited(reading: Reading, words: readonly string[]): boolean {
   const small = words.filter((word) => reading.pack.stopWords.has(word)).length
   const different = new Set(words).size
   if (words.length >= 12 && different * 4 < words.length) return true
-  return kinds >= 3 && small * 8 < words.length
+  if (kinds >= 3 && small * 8 < words.length) return true
+  const nobodyActs = reading.find('companySubject').length === 0
+  const done = kinds + (offersIn(reading).length > 0 ? 1 : 0)
+  return nobodyActs && done >= 4 && words.length <= done * densest
 }

@@ -1,5 +1,5 @@
 import { forbiddenRules, type KnownRule, knownRules } from '#contract/standard.ts'
-import type { Finding, Understanding } from '#contract/understanding.ts'
+import type { Finding, Nature, Understanding } from '#contract/understanding.ts'
 import { commitmentsIn, timeOf } from './commitments.ts'
 import { en } from './en/pack.ts'
 import { et } from './et/pack.ts'
@@ -18,10 +18,7 @@ export function understand(reply: string, heard: Heard): Understanding {
   const [pack, other] = heard.language === 'et' ? [et, en] : [en, et]
   const reading = read(reply, heard, pack)
   const nature = natureOf(reading, other)
-  const findings = Object.fromEntries(knownRules.map((rule) => [rule, finding(reading, rule, nature === 'reply')])) as Record<
-    KnownRule,
-    Finding
-  >
+  const findings = Object.fromEntries(knownRules.map((rule) => [rule, finding(reading, rule, nature)])) as Record<KnownRule, Finding>
   const earns = nature === 'reply'
   return {
     nature,
@@ -34,8 +31,12 @@ export function understand(reply: string, heard: Heard): Understanding {
   }
 }
 
-function finding(reading: Reading, rule: KnownRule, earns: boolean): Finding {
-  if (!earns && !forbiddenRules.has(rule)) return { shown: false, confidence: 0.95, quotes: [] }
+/** The natures in which a person may still shout, blame or promise. */
+const answers: ReadonlySet<Nature> = new Set(['reply', 'repeated', 'nonsense', 'wrong-language'])
+
+function finding(reading: Reading, rule: KnownRule, nature: Nature): Finding {
+  const judged = nature === 'reply' || (forbiddenRules.has(rule) && answers.has(nature))
+  if (!judged) return { shown: false, confidence: 0.95, quotes: [] }
   const { shown, confidence, at } = rules[rule](reading)
   return {
     shown,
