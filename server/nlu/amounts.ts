@@ -8,10 +8,11 @@ const sums = /(?:€|eur ?|£|\$) ?(\d{1,6}(?:[.,]\d{1,2})?)|(\d{1,6}(?:[.,]\d{1
 
 /** The largest of each named: a limit is broken by the most that is offered. */
 export function amountsIn(text: string, pack: LanguagePack): Amounts {
+  const counting = text.replace(pack.notCounts, (numbers) => ' '.repeat(numbers.length))
   return {
     percent: largest([...numbersOf(text, percents), ...worded(text, pack, percentAfter)]),
     euros: largest([...numbersOf(text, sums), ...worded(text, pack, eurosAfter)]),
-    count: largest([...counted(text), ...worded(text, pack, null)]),
+    count: largest([...counted(counting), ...worded(counting, pack, null)]),
   }
 }
 
@@ -22,7 +23,7 @@ function numbersOf(text: string, pattern: RegExp): number[] {
   return Array.from(text.matchAll(pattern), (m) => Number((m[1] ?? m[2] ?? '').replace(',', '.')))
 }
 
-/** Bare small numbers that count things: not clock times, dates, sums or percentages. */
+/** Bare small numbers that count things: not dates, sums or percentages. */
 function counted(text: string): number[] {
   return Array.from(text.matchAll(/(?<![\d:.,€$£-])(\d{1,2})(?= [a-z])/g), (m) => Number(m[1]))
 }

@@ -8,17 +8,20 @@ const staff: ReadonlySet<string> = new Set(['dismissal', 'punishment', 'named-st
 
 /** Everything the trainee says will be done: firm remedies, actions, calls back, checks, guarantees. */
 export function commitmentsIn(reading: Reading): Commitment[] {
-  const remedies = offersIn(reading).filter((offer) => offer.firm)
-  const banned = brokenBans(reading).filter((b) => b.kind !== 'fixed-time' && b.kind !== 'extra')
+  const offers = offersIn(reading).filter((offer) => offer.firm)
+  const remedies = onceEach(
+    offers,
+    (a, b) => a.remedy !== null && a.remedy === b.remedy && a.standing === b.standing && timeOf(reading, a.hit) === timeOf(reading, b.hit),
+  )
+  const beyond = remedies.filter((offer) => offer.standing === 'beyond')
+  const banned = onceEach(
+    brokenBans(reading).filter((b) => b.kind !== 'fixed-time' && b.kind !== 'extra' && !beyond.some((o) => overlaps(o.span, b.span))),
+    (a, b) => overlaps(a.span, b.span) && staff.has(a.kind) === staff.has(b.kind),
+  )
   const checks = clearOf(reading.find('checkAfter'), reading.find('contactUs'))
-  const back = clearOf(clearOf(reading.find('comeBack'), reading.find('contactUs')), checks)
-  const taken: Span[] = [
-    ...remedies.map((r) => r.span),
-    ...banned.map((b) => b.span),
-    ...checks.map(clauseAround),
-    ...back.map(clauseAround),
-  ]
-  const actions = reading.find('willDo').filter((hit) => !negated(reading, hit) && !taken.some((span) => overlaps(span, hit)))
+  const back = clearOf(clearOf(reading.find('comeBack'), reading.find('contactUs')), checks.map(clauseAround))
+  const taken: Span[] = [...offers.map((o) => o.span), ...banned.map((b) => b.span), ...checks.map(clauseAround), ...back.map(clauseAround)]
+  const actions = clearOf(reading.find('willDo'), [...reading.find('onlyLooking'), ...taken]).filter((hit) => !negated(reading, hit))
   return [
     ...remedies.map((o) => ({
       ...plainly(reading, o.hit, 'remedy'),
@@ -31,6 +34,13 @@ export function commitmentsIn(reading: Reading): Commitment[] {
     ...back.map((hit) => plainly(reading, hit, 'call-back')),
     ...actions.map((hit) => plainly(reading, hit, 'action')),
   ]
+}
+
+/** Without those that promise the same as one before. */
+function onceEach<T>(all: readonly T[], same: (a: T, b: T) => boolean): T[] {
+  const kept: T[] = []
+  for (const one of all) if (!kept.some((k) => same(k, one))) kept.push(one)
+  return kept
 }
 
 function plainly(reading: Reading, hit: Hit, kind: Commitment['kind']): Commitment {

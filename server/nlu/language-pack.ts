@@ -117,6 +117,8 @@ export type LanguagePack = {
   readonly topics: Readonly<Record<Topic, RegExp>>
   /** Numbers written as words, for limits and counts: three → 3, half → 50 beside "price". */
   readonly numbers: Readonly<Record<string, number>>
+  /** Numbers with their words that count no remedies: "at nine", "two experienced cleaners", "within two hours". */
+  readonly notCounts: RegExp
   /** The commonest words, to tell the language of a reply; folded, lower case. */
   readonly commonWords: ReadonlySet<string>
   /** Words that carry no content of their own (function words); folded. */

@@ -21,12 +21,28 @@ export function offersIn(reading: Reading): readonly Offered[] {
   const before = known.get(reading)
   if (before) return before
   const terms = termsOf(reading.heard.policy, reading.pack)
-  const offers = remedyHits(reading, terms)
-    .filter(({ hit }) => isOffered(reading, hit))
-    .map(({ kind, hit, allowed }) => offer(reading, terms, kind, hit, allowed))
-    .sort((a, b) => a.span.start - b.span.start)
+  const offers = eachOnce(
+    remedyHits(reading, terms)
+      .filter(({ hit }) => isOffered(reading, hit))
+      .map(({ kind, hit, allowed }) => offer(reading, terms, kind, hit, allowed)),
+  ).sort((a, b) => a.span.start - b.span.start)
   known.set(reading, offers)
   return offers
+}
+
+/** The same words may be of several kinds ("a new cleaner, free"): what the policy names, or forbids, stands for them all. */
+function eachOnce(offers: readonly Offered[]): Offered[] {
+  const weight = (o: Offered): number => (o.standing === 'beyond' ? 4 : 0) + (o.remedy !== null ? 2 : 0) + (o.kind !== 'other' ? 1 : 0)
+  const kept: Offered[] = []
+  for (const one of [...offers].sort((a, b) => weight(b) - weight(a)))
+    if (
+      !kept.some(
+        (k) =>
+          overlaps(k.span, one.span) && (one.remedy === null ? one.standing !== 'beyond' || k.kind === one.kind : one.remedy === k.remedy),
+      )
+    )
+      kept.push(one)
+  return kept
 }
 
 type Found = { readonly kind: RemedyKind; readonly hit: Hit; readonly allowed?: Allowed }

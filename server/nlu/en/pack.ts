@@ -6,6 +6,7 @@ import { concepts } from './concepts.ts'
 import { courtesy } from './courtesy.ts'
 import { facts } from './facts.ts'
 import { mend } from './mend.ts'
+import { notCounts } from './not-counts.ts'
 import { bans, terms } from './promises.ts'
 import { remedies } from './remedies.ts'
 import { scopes } from './scopes.ts'
@@ -32,6 +33,7 @@ export const en: LanguagePack = {
   bans,
   topics,
   numbers,
+  notCounts,
   commonWords,
   stopWords,
   generalStems,

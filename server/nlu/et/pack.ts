@@ -6,6 +6,7 @@ import { blame } from './blame.ts'
 import { calm } from './calm.ts'
 import { empathy } from './empathy.ts'
 import { mend } from './mend.ts'
+import { notCounts } from './not-counts.ts'
 import { bans, promises } from './promises.ts'
 import { questions, topics } from './questions.ts'
 import { regret } from './regret.ts'
@@ -22,6 +23,7 @@ export const et: LanguagePack = {
   bans,
   topics,
   numbers,
+  notCounts,
   commonWords,
   stopWords,
   generalStems: new Set(generalWords.map(stem)),
