@@ -1,53 +1,47 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Event } from '#contract/event.ts'
 import { connectGuest, type GuestClient } from '../support/guest-client.ts'
 import { type StandIn, startStandIn } from '../support/stand-in-model.ts'
 import { type RunningServer, startServer } from '../support/start-server.ts'
 
-let model: StandIn
+let standIn: StandIn
 let server: RunningServer
 let guest: GuestClient
-const opening = { scenario: 'cleaning/no-show', language: 'et', mode: 'practice', seed: 3 } as const
-
 beforeAll(async () => {
-  model = await startStandIn()
-  server = await startServer({ env: { OPENAI_BASE_URL: model.url, KAJA_MODEL: 'stand-in', LOG_LEVEL: 'silent' } })
-  guest = await connectGuest(server.address)
+  standIn = await startStandIn()
+  server = await startServer({ env: { OPENAI_BASE_URL: standIn.url, OPENAI_API_KEY: 'none', KAJA_MODEL: 'stand-in' } })
+  guest = await connectGuest(server.address, { lang: 'en' })
 })
 afterAll(async () => {
   guest?.close()
   await server?.stop()
-  await model?.close()
+  await standIn?.close()
 })
 
-const answerIn = (attempt: string) =>
-  guest.until((event) => event.attempt === attempt && event.type === 'customer-said' && event.turn === 1)
-const reply = 'Tere! Vabandan väga, et koristaja ei tulnud.'
+const lines = (events: readonly Event[], turn: number) => events.filter((event) => event.type === 'customer-said' && event.turn === turn)
 
-describe('with a model named in the environment', () => {
-  it('the customer speaks in the model’s words, told as they are written', async () => {
-    model.always({ does: 'fails', status: 500 })
-    const scripted = (await guest.ask('attempt:start', opening)).attempt.id
-    await guest.say(scripted, reply)
-    const line = await answerIn(scripted)
-    if (line.type !== 'customer-said') throw new Error('no line')
-
-    model.always({ does: 'says', text: line.text })
+describe('a server that was given a model', () => {
+  test('lets it word the customer, streams the words, and goes on with the script when it fails', async () => {
+    const { attempt } = await guest.ask('attempt:start', { scenario: 'cleaning/no-show', language: 'en', mode: 'practice' })
     const deltas: string[] = []
     guest.socket.on('customer:delta', ({ text }) => void deltas.push(text))
-    const { attempt } = await guest.ask('attempt:start', opening)
-    await guest.say(attempt.id, reply)
-    expect(await answerIn(attempt.id)).toMatchObject({ by: 'model', text: line.text })
-    expect(deltas.at(-1)).toBe(line.text)
-  })
 
-  it('the attempt goes on in the script’s words when the model fails', async () => {
-    for (const behaviour of [{ does: 'fails', status: 500 }, { does: 'sends-html' }, { does: 'cuts', text: 'Ma' }] as const) {
-      model.always(behaviour)
-      const { attempt } = await guest.ask('attempt:start', opening)
-      const asked = model.requests.length
-      await guest.say(attempt.id, reply)
-      expect(model.requests.length, 'the model was asked').toBeGreaterThan(asked)
-      expect(await answerIn(attempt.id)).toMatchObject({ by: 'script' })
+    standIn.next({ does: 'says', text: 'That is kind of you to say, but I am still waiting for an answer.' })
+    await guest.say(attempt.id, 'Dear Eva, I am truly sorry.')
+    standIn.next({ does: 'fails', status: 500 })
+    await guest.say(attempt.id, 'It was our mistake, and you lost a day over it.')
+    standIn.next({ does: 'says', text: 'As an AI language model I cannot answer that.' })
+    await guest.say(attempt.id, 'I have just cancelled the invoice.')
+
+    const { events } = await guest.ask('attempt:resume', { attempt: attempt.id, after: 0 })
+    expect(lines(events, 1)).toMatchObject([{ by: 'model', text: 'That is kind of you to say, but I am still waiting for an answer.' }])
+    expect(deltas).toContain('That is kind of you to say, but I am still waiting for an answer.')
+    for (const turn of [2, 3]) {
+      expect(lines(events, turn).length).toBeGreaterThan(0)
+      expect(lines(events, turn).every((event) => event.type === 'customer-said' && event.by === 'script')).toBe(true)
     }
+    // The score does not depend on who worded the lines.
+    const { report } = await guest.ask('attempt:finish', { attempt: attempt.id })
+    expect(report.verdicts).toHaveLength(15)
   })
 })
