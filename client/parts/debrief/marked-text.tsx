@@ -22,10 +22,17 @@ function PieceOf({ piece }: { piece: Piece }) {
   const active = useActiveRuleId()
   if (!piece.kind) return piece.text
   const [first, ...others] = piece.ends
-  const mark = (
-    <mark className={piece.kind} data-active={piece.on.some(({ of }) => of.rule.id === active)}>
-      {piece.text}
-    </mark>
+  const isActive = piece.on.some(({ of }) => of.rule.id === active)
+  // Line ends stay outside, or a stroke over two paragraphs would colour the empty line between them.
+  const mark = piece.text.split(/(\s*\n\s*)/).map((part, at) =>
+    part.trim() === '' ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one unchanging text, told apart by nothing else
+      <mark key={at} className={piece.kind ?? undefined} data-active={isActive}>
+        {part}
+      </mark>
+    ),
   )
   if (!first) return mark
   return (

@@ -14,7 +14,7 @@ export function SelfAnalysis({ of: { report, isOwn } }: { of: Debriefing }) {
   return (
     <section className={css.self} aria-labelledby="self-title">
       <h2 id="self-title">{t('debrief.self')}</h2>
-      <p className="small soft">{t('debrief.selfWhy')}</p>
+      <p className="small soft">{t(isOwn ? 'debrief.selfWhy' : 'debrief.selfWhyRead')}</p>
       {report.selfAnalysis.map(({ question, answer }, at) =>
         isOwn ? (
           <Question key={question} attempt={report.attempt} at={at} question={question} answer={answer} lang={report.language} />
@@ -46,13 +46,13 @@ function Question({ attempt, at, question, answer, lang }: QuestionProps) {
         aria-describedby={`${id}-kept`}
         onChange={(event) => type(event.target.value)}
       />
-      <Kept id={`${id}-kept`} keeping={keeping} isBlank={text === ''} />
+      <Kept id={`${id}-kept`} keeping={keeping} />
     </>
   )
 }
 
 /** Whether the words are safe; said aloud only where they are not. */
-function Kept({ id, keeping, isBlank }: { id: string; keeping: Keeping; isBlank: boolean }) {
+function Kept({ id, keeping }: { id: string; keeping: Keeping }) {
   const { t } = useTranslation()
   const { time } = useDates()
   if (keeping.state === 'not-saved' || keeping.state === 'too-long') {
@@ -72,7 +72,6 @@ function Kept({ id, keeping, isBlank }: { id: string; keeping: Keeping; isBlank:
         </>
       )}
       {keeping.state === 'saving' && t('debrief.saving')}
-      {keeping.state === 'untouched' && isBlank && t('debrief.selfBlank')}
     </p>
   )
 }
