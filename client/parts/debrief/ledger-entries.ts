@@ -16,7 +16,9 @@ export function entriesOf({ promises, offers }: Pick<Report, 'promises' | 'offer
   const offered = offers
     .filter((offer) => !promised.some((one) => one.turn === offer.turn && one.standing === offer.standing && share(one.quote, offer.quote)))
     .map(({ turn, quote, when, remedy, standing, firm }) => ({ turn, quote, when, remedy, standing, firm }))
-  return [...promised, ...offered].toSorted((a, b) => a.turn - b.turn)
+  // One sentence can be taken for two kinds of promise; the reader saw it once.
+  const once = new Map([...promised, ...offered].toReversed().map((entry) => [`${entry.turn} ${entry.standing} ${entry.quote}`, entry]))
+  return [...once.values()].toReversed().toSorted((a, b) => a.turn - b.turn)
 }
 
 /** Whether two quotations are of the same words: one holds the other, or its better half. */

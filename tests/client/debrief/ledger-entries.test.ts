@@ -49,3 +49,10 @@ test('entries stand in the order they were said', () => {
   const entries = entriesOf({ promises: [promise('teine', { turn: 2 })], offers: [offer('esimene')] })
   expect(entries.map(({ quote }) => quote)).toEqual(['esimene', 'teine'])
 })
+
+test('a sentence that is two kinds of promise stands once', () => {
+  const words = 'Helistan teile homme.'
+  expect(
+    entriesOf({ promises: [promise(words, { kind: 'call-back' }), promise(words, { kind: 'check-after' })], offers: [] }),
+  ).toHaveLength(1)
+})
