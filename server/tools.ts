@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Rehearsal, Tools } from './cli/command.ts'
+import type { Assessor, Rehearsal, Tools } from './cli/command.ts'
 import type { Library } from './library/library.ts'
 
 /** What the commands are given, each thing loaded when it is asked for. `data` is the data folder, where there is one. */
@@ -9,9 +9,16 @@ export function toolsAt(root: string, data: string | null = null): Tools {
   const own = data && join(data, 'scenarios')
   return {
     shipped,
+    gold: join(root, 'tests/gold'),
     openLibrary: async () => (await import('./library/library.ts')).openLibrary({ shipped, own: own && existsSync(own) ? own : null }),
     openRehearsal,
+    openAssessor,
   }
+}
+
+async function openAssessor(): Promise<Assessor> {
+  const [{ label }, { judgeByExamples }] = await Promise.all([import('./assessor/label.ts'), import('./assessor/by-examples.ts')])
+  return { label, learnRule: judgeByExamples }
 }
 
 /** Any fixed moment will do; a real one would make two runs differ. */

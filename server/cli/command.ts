@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream'
 import type { Event } from '#contract/event.ts'
+import type { LabelRow } from '#contract/gold.ts'
 import type { Attempts } from '../attempt/attempts.ts'
 import type { Library } from '../library/library.ts'
+import type { LearnRule } from './bench/invented.ts'
 
 /** Where a command reads from and writes to. */
 export type Terminal = {
@@ -21,13 +23,19 @@ export type Rehearsal = {
   close(): Promise<void>
 }
 
+/** The built-in assessor: of a reply by the scoring guide, and of rules known by examples alone. */
+export type Assessor = { readonly label: LabelRow; readonly learnRule: LearnRule }
+
 /** What commands are given; each thing is loaded when it is asked for, so that no command loads a server. */
 export type Tools = {
   /** The folder of the shipped scenarios. */
   readonly shipped: string
+  /** The folder of the labelled replies. */
+  readonly gold: string
   /** The shipped scenarios, and those in the data folder. */
   openLibrary(): Promise<Library>
   openRehearsal(library: Library): Promise<Rehearsal>
+  openAssessor(): Promise<Assessor>
 }
 
 export type Command = {

@@ -17,4 +17,14 @@ export const commands: Readonly<Record<string, Command>> = {
     does: 'prints the JSON Schema of a kind of file, for editors',
     run: async (args, _tools, terminal) => (await import('./schema.ts')).schema(args, terminal.print),
   },
+  assess: {
+    takes: '[--standard ID] [--by built-in] FILE.jsonl',
+    does: 'labels replies, one a line; - reads them from standard input',
+    run: async (args, tools, terminal) => (await import('./assess.ts')).assess(args, (await tools.openAssessor()).label, terminal),
+  },
+  bench: {
+    takes: '[NAME]',
+    does: 'measures the built-in assessor: assess, talked-round, parity, invented',
+    run: async (args, tools, terminal) => (await import('./bench.ts')).bench(args, tools, terminal.print),
+  },
 }

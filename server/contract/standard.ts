@@ -23,7 +23,10 @@ export const ruleWindow = z.strictObject({
 })
 export type RuleWindow = z.infer<typeof ruleWindow>
 
-/** A reply that does, or does not, show a rule; teaches the assessor rules that an instructor invents. */
+/**
+ * A reply that does, or does not, show a rule; teaches the assessor rules that an instructor invents.
+ * To show a forbidden rule is to break it. Below four of each in a language the rule is left to a person.
+ */
 export const ruleExample = z.strictObject({ language, reply: z.string().min(1).max(4000) })
 
 export const rule = z.strictObject({

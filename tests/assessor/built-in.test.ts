@@ -203,7 +203,7 @@ describe('the verdicts of an attempt', () => {
     expect(judge(scriptWith(), events)).toEqual(verdicts)
   })
 
-  test('leave a rule that an instructor invented to a person', () => {
+  test('leave a rule that an instructor invented without examples to a person', () => {
     const own = { ...theStandard.rules[1], id: 'offer-coffee', window: undefined }
     const odd = { ...theStandard.rules[1], id: 'greet', kind: 'forbidden', window: undefined }
     const invented = standard.parse({ ...theStandard, rules: [own, odd] })

@@ -118,7 +118,14 @@ export const en: Words = {
   noReply: 'Nothing of what you sent was an answer to the customer.',
   unsure: (turn) => `The built-in assessor is not certain about your words in reply ${turn}; a reviewer decides.`,
   notUnderstood: 'One reply was never looked at, so nothing certain can be said about this rule.',
-  unknown: 'The built-in assessor does not know this rule; a reviewer decides.',
+  invented: {
+    met: 'Your words are like those in the examples that show this rule',
+    missed: 'Nothing in your replies is like the examples that show this rule',
+    kept: 'None of your replies is like the examples that break this rule',
+    broken: 'Your words are like those in the examples that break this rule',
+    tooFewExamples: (fewest) =>
+      `The built-in assessor knows this rule by its examples alone, and there are too few in English: it takes at least ${fewest} replies that show the rule and ${fewest} that do not; a reviewer decides.`,
+  },
 }
 
 function brokenPromise({ commitments, signals, offer, remedies }: Case): string {

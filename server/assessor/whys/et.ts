@@ -115,7 +115,14 @@ export const et: Words = {
   noReply: 'Ükski sõnum, mille saatsid, ei vastanud kliendile.',
   unsure: (turn) => `Sisemine hindaja ei ole ${turn}. vastuse sõnades kindel; otsustab hindaja.`,
   notUnderstood: 'Üks vastus jäi läbi vaatamata, seepärast ei saa selle reegli kohta midagi kindlat öelda.',
-  unknown: 'Sisemine hindaja seda reeglit ei tunne; otsustab hindaja.',
+  invented: {
+    met: 'Sinu sõnad sarnanevad näidetega, milles see reegel on täidetud',
+    missed: 'Üheski vastuses ei olnud midagi sellist, nagu on selle reegli näidetes',
+    kept: 'Ükski sinu vastus ei sarnane näidetega, mis seda reeglit rikuvad',
+    broken: 'Sinu sõnad sarnanevad näidetega, mis seda reeglit rikuvad',
+    tooFewExamples: (fewest) =>
+      `Sisemine hindaja tunneb seda reeglit ainult näidete järgi ja eestikeelseid näiteid on liiga vähe: vaja on vähemalt ${fewest} vastust, mis reeglit täidavad, ja ${fewest}, mis ei täida; otsustab hindaja.`,
+  },
 }
 
 function brokenPromise({ commitments, signals, offer, remedies }: Case): string {

@@ -13,9 +13,13 @@ export const wordsIn: Readonly<Record<Language, Words>> = { et, en }
 
 /** Why a rule is met, and where it fell outside its window, what would have been in time. */
 export function whyMet(rule: KnownRule, script: Script, sitting: Sitting, turn: Turn | null, missedWindow: Outside | null): string {
-  const words = wordsIn[sitting.language]
-  const clause = words.met[rule](caseOf(script, sitting, turn))
+  return whyInWindow(wordsIn[sitting.language].met[rule](caseOf(script, sitting, turn)), script, sitting, turn, missedWindow)
+}
+
+/** A clause that says why a rule is met, carried on by what would have been in time. */
+export function whyInWindow(clause: string, script: Script, sitting: Sitting, turn: Turn | null, missedWindow: Outside | null): string {
   if (!missedWindow || !turn) return stopped(clause)
+  const words = wordsIn[sitting.language]
   const by = missedWindow.how === 'late' ? missedWindow.by : 0
   const other = 'rule' in missedWindow ? script.standard.rules.find(({ id }) => id === missedWindow.rule) : undefined
   const title = other ? inLanguage(other.title, sitting.language) : ''

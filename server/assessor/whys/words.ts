@@ -21,5 +21,12 @@ export type Words = {
   readonly noReply: string
   readonly unsure: (turn: number) => string
   readonly notUnderstood: string
-  readonly unknown: string
+  /** About a rule that is known by an instructor's examples alone; clauses, but for the last. */
+  readonly invented: {
+    readonly met: string
+    readonly missed: string
+    readonly kept: string
+    readonly broken: string
+    readonly tooFewExamples: (fewest: number) => string
+  }
 }

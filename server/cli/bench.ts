@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { benchAssess, labelledRows, type Measured } from './bench/assess.ts'
+import { benchInvented, inventedRows } from './bench/invented.ts'
+import { benchParity, mixedRows, twins } from './bench/parity.ts'
+import { benchTalkedRound, talkedRows } from './bench/talked-round.ts'
+import type { Tools } from './command.ts'
+import { UsageFault } from './usage-fault.ts'
+
+type Bench = (tools: Tools) => Promise<readonly Measured[]>
+
+/** Every benchmark by its name; each reads its own files of `tests/gold`. */
+const benches: Readonly<Record<string, Bench>> = {
+  assess: async ({ gold, openAssessor }) => {
+    const rows = ['dev-et.jsonl', 'dev-en.jsonl'].flatMap((file) => labelledRows(readFileSync(join(gold, file), 'utf8')))
+    return benchAssess(rows, (await openAssessor()).label)
+  },
+  'talked-round': async ({ gold, openAssessor }) =>
+    benchTalkedRound(talkedRows.parse(rowsOf(gold, 'talked-round.jsonl')), (await openAssessor()).label),
+  parity: async ({ gold, openAssessor }) =>
+    benchParity(twins.parse(rowsOf(gold, 'twins.jsonl')), mixedRows.parse(rowsOf(gold, 'mixed.jsonl')), (await openAssessor()).label),
+  invented: async ({ gold, openAssessor }) =>
+    benchInvented(inventedRows.parse(rowsOf(gold, 'invented.jsonl')), (await openAssessor()).learnRule),
+}
+
+/** `kaja bench [NAME]`: prints the measurements as JSON lines; all benchmarks where none is named. */
+export async function bench(args: readonly string[], tools: Tools, print: (line: string) => void): Promise<number> {
+  const [name, ...more] = args
+  if (more.length > 0) throw new UsageFault('Name one benchmark, or none for all of them.')
+  const chosen = name === undefined ? Object.values(benches) : [benchNamed(name)]
+  for (const run of chosen) for (const line of await run(tools)) print(JSON.stringify(line))
+  return 0
+}
+
+function benchNamed(name: string): Bench {
+  const found = Object.hasOwn(benches, name) ? benches[name] : undefined
+  if (!found) throw new UsageFault(`There is no benchmark "${name}"; there are ${Object.keys(benches).join(', ')}.`)
+  return found
+}
+
+function rowsOf(folder: string, file: string): unknown[] {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n')
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line))
+}
