@@ -41,7 +41,7 @@ function contentWords(line: string, pack: LanguagePack): string[] {
 function signatureOf(line: string): Set<string> {
   const parts = line.trim().split(/\n|(?<=[.!?,]) /)
   const words = (parts[parts.length - 1] ?? '').trim().split(/\s+/)
-  const isName = words.length <= 4 && words.some((word) => /^\p{Lu}/u.test(word))
+  const isName = words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))
   return new Set(isName ? words.map((word) => plain(word).text.replace(/[^a-z]/g, '')) : [])
 }
 

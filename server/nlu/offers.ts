@@ -106,7 +106,7 @@ function standingOf(
 
 /** In prose a kind may be allowed in words we do not know: only what is forbidden, or all the money, is beyond. */
 function unnamed(terms: Terms, kind: RemedyKind, amounts: Amounts): Standing {
-  const forbidden = terms.forbidden.some((f) => f.remedies.has(kind))
+  const forbidden = costly.has(kind) && terms.forbidden.some((f) => f.remedies.has(kind))
   const capped = terms.allowed.some((a) => a.limit.percent !== undefined || a.limit.euros !== undefined)
   const all = (kind === 'refund' || kind === 'cancel-invoice') && amounts.euros === null && amounts.percent === null
   return forbidden || (capped && all) ? 'beyond' : 'allowed'

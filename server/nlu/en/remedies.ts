@@ -149,7 +149,7 @@ export const remedies: Record<RemedyKind, RegExp> = {
     'make-?up (class|lesson|session)',
   ),
   collect: anyOf(
-    '(collect|collecting|collected|collects|fetch|fetching|fetches|fetched|pick|picks|picking|picked) (it|the|your|this|that|them|up|free|both|him|her)( [a-z]+)?( up)?',
+    '(?<!you (can|may|could|should|must|will|need to|have to) )(collect|collecting|collected|collects|fetch|fetching|fetches|fetched|pick|picks|picking|picked) (it|the|your|this|that|them|up|free|both|him|her)( [a-z]+)?( up)?',
     "(courier|driver|van|someone|somebody|colleague) (_ )?(will |can |to |'ll |shall )?(_ )?(collect*|fetch*|pick*|come for|take* (it|the|away))",
     '(takes?|take) (the|your|it) (_ )?away',
     '(free|prepaid|pre-paid|paid) (return*|label|collection|pick-?up|postage|shipping)',
@@ -195,7 +195,7 @@ export const remedies: Record<RemedyKind, RegExp> = {
     '(next|first|earliest|free) (slot|appointment|opening|time|date) (is|would be|we have|i have)',
     'want (me|us) to (?!(know|believe|understand|do|say|be|apologi))[a-z]+',
     '(could|can) let you have',
-    `(i|we) (will|'ll|can|could|have|'ve|am|'m|are|'re|would like to|'d like to|shall|am going to|are going to|am happy to|are happy to) ((just|already|now|also|gladly|happily|of course|immediately|then|personally|still|even|certainly|instead|therefore|both|either) )*${mends} (you )?(back )?(a|an|the|your|it|that|this|out|off|all|these|those|over|one|two|someone|somebody|another|full|half|€?\\d+)(?! (answer|call|ring|update|word|look|reply|apolog*|sincere*|link|form|email|message|copy of|note|moment|minute|advice|explanation|details|information|idea|chance to explain|up with|on to|to (the|our|my) (attention|manager|team|department)|seriously|into account|further|forward|matter|complaint|time))`,
+    `(i|we) (will|'ll|can|could|have|'ve|am|'m|are|'re|would like to|'d like to|shall|am going to|are going to|am happy to|are happy to) ((just|already|now|also|gladly|happily|of course|immediately|then|personally|still|even|certainly|instead|therefore|both|either) )*${mends} (you )?(back )?(a|an|the|your|it|that|this|out|off|all|these|those|over|one|two|someone|somebody|another|full|half|€?\\d+)(?! (answer|call|ring|update|word|look|reply|apolog*|sincere*|link|form|email|message|copy of|note|moment|minute|advice|explanation|details|information|idea|chance to explain|up (with|to)|on to|to (the|our|my) (attention|manager|team|department)|seriously|into account|further|forward|matter|complaint|time))`,
     "(?<!you )(will be|is being|are being|has been|have been|shall be|gets|get|'s been) ((fully|also|now|already|immediately|of course|automatically) )*(waived|removed|corrected|credited|reissued|extended|upgraded|restored|lifted|reinstated|reversed|written off|taken off|set aside|put aside|covered|unlocked|unfrozen|moved|rebooked|swapped|reserved|arranged)(?! (to|for) (the )?(attention|department|manager))",
     '(breakfast|dinner|lunch|coffee|drinks?|dessert|meal|parking|taxi|ride|towels?|late check-?out|spa|cocktail|tea|starters?|minibar|wifi|training|warranty|delivery|postage|shipping|installation) (_ )?(on (us|the house|me)|free( of charge)?|complimentary|included|at no|without charge|at our)',
     '(free|complimentary|extra) (breakfast|dinner|lunch|coffee|drinks?|dessert|meal|night|month|months|week|weeks|day|days|session|class|ride|delivery|upgrade|parking|ticket|entry|trial|training|shipping|postage|taxi|check-?up|filling|copy|data|hour|hours|trip|stay|pass|membership|refill|starter)',

@@ -36,6 +36,7 @@ const elsewhere = [
   'contactUs',
   'asksToWait',
   'solvedNow',
+  'brushOff',
   'chummy',
 ] as const
 const shortest = 4

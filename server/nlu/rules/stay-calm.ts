@@ -33,12 +33,11 @@ function isFriendly(reading: Reading, sentence: Sentence): boolean {
   return friendly.some((meaning) => reading.find(meaning).some((hit) => hit.sentence === sentence))
 }
 
-/** Two words of four letters or more in capitals, or of three in a short sentence, so that "GPS" or a name shouts nothing. */
+/** Two words of four letters or more in capitals, or most of the sentence, so that "GPS" and "SMS" shout nothing. */
 function inCapitals(raw: string): boolean {
   const words = raw.match(/\p{L}{2,}/gu) ?? []
-  const capitals = words.filter((word) => word.length >= 3 && word === word.toUpperCase() && word !== word.toLowerCase())
-  const long = capitals.filter((word) => word.length >= 4)
-  return capitals.length >= 2 && (capitals.length * 6 >= words.length || long.length >= 2)
+  const capitals = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase())
+  return capitals.filter((word) => word.length >= 4).length >= 2 || (capitals.length >= 3 && capitals.length * 2 > words.length)
 }
 
 /** One or two of the customer's own words between marks, in lower case: `so she was "rude"`. */
