@@ -4,6 +4,7 @@ import { benchAssess, labelledRows, type Measured } from './bench/assess.ts'
 import { benchInvented, inventedRows } from './bench/invented.ts'
 import { benchParity, mixedRows, twins } from './bench/parity.ts'
 import { benchTalkedRound, talkedRows } from './bench/talked-round.ts'
+import { benchUnderstand } from './bench/understand.ts'
 import type { Tools } from './command.ts'
 import { UsageFault } from './usage-fault.ts'
 
@@ -11,10 +12,8 @@ type Bench = (tools: Tools) => Promise<readonly Measured[]>
 
 /** Every benchmark by its name; each reads its own files of `tests/gold`. */
 const benches: Readonly<Record<string, Bench>> = {
-  assess: async ({ gold, openAssessor }) => {
-    const rows = ['dev-et.jsonl', 'dev-en.jsonl'].flatMap((file) => labelledRows(readFileSync(join(gold, file), 'utf8')))
-    return benchAssess(rows, (await openAssessor()).label)
-  },
+  assess: async ({ gold, openAssessor }) => benchAssess(devRows(gold), (await openAssessor()).label),
+  understand: async ({ gold, openAssessor }) => benchUnderstand(devRows(gold), (await openAssessor()).label),
   'talked-round': async ({ gold, openAssessor }) =>
     benchTalkedRound(talkedRows.parse(rowsOf(gold, 'talked-round.jsonl')), (await openAssessor()).label),
   parity: async ({ gold, openAssessor }) =>
@@ -37,6 +36,9 @@ function benchNamed(name: string): Bench {
   if (!found) throw new UsageFault(`There is no benchmark "${name}"; there are ${Object.keys(benches).join(', ')}.`)
   return found
 }
+
+const devRows = (folder: string) =>
+  ['dev-et.jsonl', 'dev-en.jsonl'].flatMap((file) => labelledRows(readFileSync(join(folder, file), 'utf8')))
 
 function rowsOf(folder: string, file: string): unknown[] {
   const lines = readFileSync(join(folder, file), 'utf8').split('\n')

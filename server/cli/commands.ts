@@ -24,7 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   bench: {
     takes: '[NAME]',
-    does: 'measures the built-in assessor: assess, talked-round, parity, invented',
+    does: 'measures the built-in assessor: assess, understand, talked-round, parity, invented',
     run: async (args, tools, terminal) => (await import('./bench.ts')).bench(args, tools, terminal.print),
   },
 }
