@@ -2,16 +2,18 @@ import type { LanguagePack } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
 import { doing } from './acting.ts'
 import { asking } from './asking.ts'
+import { blame } from './blame.ts'
 import { concepts } from './concepts.ts'
 import { courtesy } from './courtesy.ts'
 import { facts } from './facts.ts'
+import { irritation } from './irritation.ts'
+import { manner } from './manner.ts'
 import { mend } from './mend.ts'
 import { notCounts } from './not-counts.ts'
 import { bans, terms } from './promises.ts'
 import { remedies } from './remedies.ts'
 import { scopes } from './scopes.ts'
 import { stem } from './stem.ts'
-import { tone } from './tone.ts'
 import { abbreviations, commonWords, generalStems, numbers, stopWords, synonyms, topics } from './words.ts'
 
 /** English. */
@@ -22,7 +24,9 @@ export const en: LanguagePack = {
     ...asking,
     ...doing,
     ...facts,
-    ...tone,
+    ...irritation,
+    ...blame,
+    ...manner,
     ...terms,
     ...scopes,
     dismissal: bans.dismissal,
