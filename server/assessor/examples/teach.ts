@@ -67,7 +67,7 @@ function lineOf(lesson: Lesson, alike: Alike): number {
     const model = learnFrom({ ...lesson, ordinary: kept }, alike)
     return out.map((at) => scoreAt(model, alike, at))
   }).flat()
-  const under = Math.max(quantile(lacking, 0.75), quantile(common, 0.95))
+  const under = Math.max(quantile(lacking, 0.6), quantile(common, 0.97))
   return towardsShown * quantile(shown, 0.25) + (1 - towardsShown) * under
 }
 
