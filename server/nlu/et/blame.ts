@@ -1,5 +1,6 @@
 import type { Meaning } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
+import { faultFinding } from './fault-finding.ts'
 
 const youShould = '(peate|peaksite|peaksid|pead|tuleb teil|teil tuleb|teil tuleks|tuleks teil)'
 const youShouldHave =
@@ -8,6 +9,7 @@ const youShouldHave =
 /** Fault put on the customer, their account doubted, threats. */
 export const blame = {
   blamesCustomer: anyOf(
+    ...faultFinding,
     '(küllap|ilmselt|äkki|vist|arvatavasti|võib-olla|ju) (te|teie|sa) (ise |lihtsalt |hoopis |ka |vist |ei )*(?!oota|passi|tund|loot|pettu|koge|kannat|pidi|oli|kulut|kaot|rais|ehmu|väsi|arvesta|valmis|soovi|mõtle|maga(si)?te üldse)[a-z]{2,}(site|sid)',
     '(küllap|ilmselt|vist) (te|sa) (magasite|ei (kuulnud|avanud|märganud|viitsinud|pannud|lugenud|saanud aru))',
     'te (ju |ise |siis |lihtsalt |kordagi )+ei (?!saanud|pidanud|jäänud|jõudnud|kuulnud|leidnud|teinud|näinud|olnud|maganud|tundnud|oodanud|väärinud|eksinud)(meile |ise |seda |sellest |kohe |õigel ajal |korralikult )*[a-z]+nud',
@@ -29,7 +31,7 @@ export const blame = {
     '(teie|sinu) (laps|poeg|tütar|lapse|poja|tütre|koer|koera|auto|arvuti|telefon|seade|masin|nahk|hambad|juuksed|ruuter)* ?(on|oli|ise|lihtsalt|kipub|ei) (ise |ka |juba |lihtsalt |nii |väga |liiga |sageli )*(jonn*|sõnakuulmatu*|kasvatamatu*|raske*|vana|hooldamata|halvas|hellitatud|tundlik*|ülitundlik*|alustas|provotseeri*|süüdi|kulunud|halvasti|ei kuula|kuula|üliaktiiv*|viirus*)',
     '(nii|sedavõrd|liiga|niivõrd|selline|sellise) vana* (auto|arvuti|masin*|seade|seadme|mudel*|telefon*)? ?~ (puhul|korral|ei|on|tasub|peab|ikka)',
     'palun (hoiduge|hoiduda|jätke|lõpetage|vältige|säilitage|valige|jälgige|jääge) ~ (viisaka*|rahulik*|tooni*|sõnu|solvan*|rõvetse*|sellis*|faktide|järele|emotsioon*|süüdista*|etteheite*)',
-    '(?<!palun )ärge (?!muretsege|kartke|kõhelge|pange pahaks|kurvastage|heitke|laske end|tundke|vabandage|unustage|loobuge|üldse muretsege|selle pärast|siis muretsege|palun muretsege|enam muretsege)(siis |nüüd |meid |meile |mulle |palun |mind |nii |enam )*[a-z]{2,}(ge|ke)',
+    '(?<!palun )ärge (?!muretsege|kahelge|olge (mures|pahased)|kartke|kõhelge|pange pahaks|kurvastage|heitke|laske end|tundke|vabandage|unustage|loobuge|üldse muretsege|selle pärast|siis muretsege|palun muretsege|enam muretsege)(siis |nüüd |meid |meile |mulle |palun |mind |nii |enam )*[a-z]{2,}(ge|ke)',
     '(teile|te|teid) (ju |selgelt |korduvalt |mitu korda |kohe )+(öeldud|selgitatud|hoiatatud|teavitatud|öeldi|hoiatati|teavitati)|ju (ette |varem |selgelt )*(öeldud|hoiatatud|kirjas|öeldi|hoiatati)',
     '(me|ma|meie|mina) (teile )?ju (teile )?(ütlesime|hoiatasime|selgitasime|ütlesin|hoiatasin|helistasime|teatasime|rääkisime)',
     '(vastutus|riisiko|risk|kohustus) _ (teil|tellijal|kliendil|omanikul|lapsevanem*|kasutajal)|vastutate ~ ise',
@@ -41,7 +43,7 @@ export const blame = {
     '(peaks|peab|pidi|pidanuks|tulnuks|oleks pidanud) (iga )?(klient|külaline|patsient|ostja|reisija|kasutaja|lapsevanem|omanik|tellija) ~ (ise|enne|ette|üle|[a-z]+ma)',
     '(klient|külaline|patsient|ostja|reisija|kasutaja|lapsevanem|omanik|tellija) ((peab|peaks) _ (ise|enne|ette|üle|arvestama|teadma|hoolitsema|jälgima)|ise|vastutab|on kohustatud|on ise)',
     '(teie|sinu|kliendi|kasutaja|kliendipoolne|tarbija|reisija) (enda |oma |ainuisikuline )?(süü|viga|vea|eksimus|hooletus*|tähelepanematus*|kohustus|vastutus*|vastutada|ülesanne|rumalus|probleem|mure|valik)(?! (on )?(õigustatud|mõistetav|meile|lahenda*))',
-    '(te|teie|sa|sina) ~ (ise|enda) ~ (süüdi|valisite|tellisite|tegite|rikkusite|ei|jätsite|kinnitasite|nõustusite|allkirjastasite|soovisite|otsustasite|lõhkusite|sisestasite|unustasite|magasite|kustutasite|keerasite)',
+    '(te|teie|sa|sina) ~ (ise|enda) ~ (süüdi|valisite|tellisite|tegite|rikkusite|jätsite|kinnitasite|nõustusite|allkirjastasite|soovisite|otsustasite|lõhkusite|sisestasite|unustasite|magasite|kustutasite|keerasite)',
     '(ise (olete|oled|olite)|olete ise|oled ise|olite ise) ~ (süüdi|valinud|tellinud|nõus*|allkirjast*|kinnita*|teadlik|valesti|vastutav)',
     '(ise süüdi|omal süül|omal vastutusel|omal riisikol|oma süü)',
     '(olite|olete) ~ (eelnevalt teadlik|teadlik|ette hoiatatud|hoiatatud)',
@@ -49,8 +51,8 @@ export const blame = {
     '(te|teie|sa) (ei|pole|ei ole|polnud) (lugenud|öelnud|ütelnud|täpsustanud|märkinud|teatanud|jälginud|järginud|kontrollinud|avanud|vastanud|lugesid|öelnud|kuulanud|viitsinud|osanud|vaevunud|helistanud|andnud|maininud|kasutanud|sulgenud|täitnud|tulnud|arvestanud)',
     '(lugesite|kasutasite|sisestasite|täitsite|hoidsite|avasite|kirjutasite|valisite|käsitsesite|paigaldasite) ~ (valesti|hooletult|vale|ebaõigesti|tähelepanematult|liiga|ise)',
     '(kui|juhul kui) te (ise )?(ei kirjuta|ei ütle|ei täpsusta|ei loe|ei anna|oleksite|poleks|hoiaksite|ei avalda|ei oska|loeksite|ei viitsi|vastaksite|hoolikamalt)',
-    '(edaspidi|tulevikus|järgmine kord|järgmisel korral|teinekord|järgmiseks)(?![^.]{0,60}(otse |julgelt|mulle|minu)) (palun |palume |soovitame |soovitan |paluksime |peaksite |võiksite |tuleks |tuleb |on soovitatav )+ ?~ [a-z]+',
-    '(palun|palume|soovitame|soovitan|paluksime) (teil )?(edaspidi|tulevikus|järgmine kord|järgmisel korral|teinekord) *',
+    '(edaspidi|tulevikus|järgmine kord|järgmisel korral|teinekord|järgmiseks)(?![^.]{0,60}(otse |julgelt|mulle|minu)) (palun |palume |soovitame |soovitan |paluksime |peaksite |võiksite |tuleks |tuleb |on soovitatav )+(?!kasutada|kirjutada|pöörduda|helistada|otse|julgelt) ?~ [a-z]+',
+    '(palun|palume|soovitame|soovitan|paluksime) (teil )?(edaspidi|tulevikus|järgmine kord|järgmisel korral|teinekord) (?!kasutada|kirjutada|pöörduda|helistada|otse|julgelt)[a-z]+',
     '(kandke|hoidke|kontrollige|lugege|vaadake|jälgige|veenduge|arvestage|uurige|küsige|olge|tulge|tutvuge) (palun )?(edaspidi|tulevikus|järgmine kord|järgmisel korral|teinekord|enne|ise|parem)',
     '(soovitame|soovitan|palume|palun)[^.]{0,30} (suuremat|rohkem|hoolikamalt|tähelepanelikumalt) ~ (ettevaat*|tähelepanu|lugeda|jälgida|hoolt|kontrollida|ettevaatust|täpsust)',
     '(tingimust*|tingimused|leping*|reegl*|kodukor*|hinnakir*|juhend*|kasutusjuhend*|eeskir*) ~ (on|oli|seisab|kirjas|ütleb|näeb|selgelt|mustvalgel) ~ (selgelt|kirjas|kirjeldatud|lugeda|mustvalgel|ees|täiesti)',

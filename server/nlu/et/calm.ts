@@ -1,5 +1,6 @@
 import type { Meaning } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
+import { mockery } from './mockery.ts'
 
 const yelling =
   '(karju*|karjute|vingu*|virise*|hädalda*|halise*|kisa*|kisenda*|nuta(te|d)|jonni*|kräunu*|räusa*|lõuga*|lärma*|näägut*|nori(te|d|mine|da)|iriseda|irise(te|d)|ulu(te|d)|sõima*|ropenda*|mölise*|treima|treite|näpuga)'
@@ -7,6 +8,7 @@ const yelling =
 /** Calm lost: irritation, sarcasm, mockery, open defensiveness, insults. */
 export const calm = {
   irritation: anyOf(
+    ...mockery,
     '(?<=^[^a-z]*)ega (ma|mina|me|meie) ~ (ole|saa|pea|tea|oska|jõua|maga|ime|käsi)',
     'mina (?!ise)~ ei [a-z]+nud|mina (siin |küll |ei )+(süüdi|ole|vastuta|puutu|otsusta)',
     '(nagu|justkui|otsekui) (te |teie |ma |me |see )?oleks(ite|in|ime|id)? *',
@@ -46,8 +48,8 @@ export const calm = {
     '(?!kui (tore|armas|kena|vahva) et (te )?(meile |sellest |kohe |ise |mulle )*(teada|kirjutasi|andsi|ütlesi|märku|pöördusi|räägi|rääkisi|märkasi|helistasi|teatasi))(kui|oi kui|küll on|nii|väga) (tore|armas|kena|vahva|liigutav|huvitav|põnev|üllatav|tore küll|originaalne|tähelepanelik|südantlõhestav) (et|kuulda|näha|teada|lugu|kiri|klient)',
     '(tragöödia*|maailmalõp*|südantlõhestav*|draama*|draamat*|draamakuningan*|oscar*|viiul|ooper*|teatraal*|romaan*|luuletus*|muinasjut*|muinasjutt)',
     '(elu|maailm) (läheb|jääb) ~ (edasi|seisma)|küll te (üle )?elate|elate üle|ellu jäät*|ei sure* (keegi|ju)|keegi ei (ole )?sur*',
-    '(ja )?(punkt|teema lõpetatud|jutt lõppenud|jutul lõpp|rohkem (mul )?(pole|ei ole) (midagi )?öelda)(?=[.!, ]|$)',
-    '(nojah|nojaa|ah soo|ahsoo|vaat|vat kus|näe kus|oi-oi|ohoo|no tore|no palun|no mida|no aga|noh tore|no vabandage|no tõesti|no kuule)(?=[,.! ?])',
+    '(?<=[,.!] ?|^)(ja )?(punkt(?= ?[.!]|$)|teema lõpetatud|jutt lõppenud|jutul lõpp|rohkem (mul )?(pole|ei ole) (midagi )?öelda)(?=[.!, ]|$)',
+    '(nojah|nojaa|ah soo|ahsoo|vaat|vat kus|näe kus|no tore|no palun|no mida|no aga|noh tore|no vabandage|no tõesti|no kuule)(?=[,.! ?])',
     '(eks|küll|ju) (te|teie) (ise )?(teate|saate|näete) (kõige |ise |kõike )*(paremini|targemini|hakkama)',
     '(meil|mul) (on )?(ka )?(teisi|muid|olulisemaid|tähtsamaid) (kliente|lapsi|patsiente|külalisi|asju|muresid|töid|tegemisi|probleeme)( (ka|peale|veel))?',
     '(moest läinud|kadunud kunst|haruldane oskus)',
@@ -87,10 +89,10 @@ export const calm = {
     '(ainus|ainuke|ainukene|ainsad) (klient|kliendid|siin|külaline|patsient|reisija)',
     '(olete|oled|kas te olete|et te) (ikka )?(tõsi|tõsiselt|päris terve|normaalne|segi|hull|peast)',
     '(kas|mis) (teil|sul) ~ (midagi paremat|muud|targemat) ~ teha',
-    '(tüütate|tüütad|ärritate|ajate|ajad)( ~ (mind|meid|närvi|hulluks|ära))?',
+    '(tüütate|tüütad|ärritate|(ajate|ajad) ~ (närvi|hulluks|marru|välja))',
     '(ärge|ära) (siis |enam |meile |meie juurde )*(tulge|ostke|tellige|käige|tule|osta)( (siis|enam|meile))?',
     '(meid|mind) (te|sa|see) ei (hirmuta|heiduta|üllata|huvita|morjenda|kõiguta)',
-    '(ei huvita|mind ei huvita|ükskõik|savi|pohh*|suva|sügavalt üks)',
+    '(ei huvita|mind ei huvita|ükskõik(?! (mis|kui|kes|milli|kas|kuidas|kus|kumb|millal|kelle|keda))|savi|pohh*|suva|sügavalt üks)',
     '(jumala eest|taeva pärast|issand|heldeke) ~ (rahu|jätke|lõpeta*|mis te)',
   ),
   insult: anyOf(

@@ -1,8 +1,10 @@
 import type { BanKind } from '#contract/understanding.ts'
 import type { Meaning } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
+import { certain, neverAgain as neverAgainAnywhere, sacked } from './vows.ts'
 
 const neverAgain = [
+  ...neverAgainAnywhere,
   '(enam|rohkem) (te |teie |sa )~ ei (koge|kohta|pettu|näe|kuule)',
   '(enam|rohkem) (mitte )?(kunagi|iial|ialgi)',
   '(mitte )?(kunagi|iial|ialgi) (enam|rohkem|ei (juhtu|kordu|tule|teki|lähe|koge))',
@@ -14,6 +16,7 @@ const neverAgain = [
   '(viimane kord|esimene ja viimane)',
 ]
 const guarantee = [
+  ...certain,
   '(olen|oleme) ~ (täiesti |absoluutselt |sajaprotsendiliselt |surm)?kindel(ad)? et',
   '(ei pea|ei tule|pole vaja) (te |teil )*(kunagi |iial |enam kunagi |enam iial |enam millegi pärast |enam muretsema)( [a-z]+)?',
   '(?![^.?!]{0,50}(arve|kulu|tasu|raha|makse|trahv|viivis|sentigi))(mitte )?(ühtegi|ükski|mingit|ühegi) ~ (enam|rohkem|kunagi) ~ (ei|pole)',
@@ -22,11 +25,11 @@ const guarantee = [
   '(kõik|iga|ükskõik mis|absoluutselt kõik) ~ (saab|saavad|läheb|on|lähevad) ~ (kindlasti|garanteeritult|sada|ideaalselt|perfektselt|suurepäraselt|laitmatult)',
   '(pea|mütsi|mürki|käe|kihla|kaelaga) (annan|söön|võtan|raiun|vean|pandiks|pakule)|pean kihla|kihla vedada',
   '(nüüdsest|sellest hetkest|edaspidi|tulevikus|järgmisel korral|järgmine kord|teinekord)[^.?!]{0,40} (on|töötab|toimib|saab|sujub|jõuab|kohal|saate|olete|laabub) ~ (kõik|alati|laitmatu*|laitmatult|ideaal*|perfekt*|viperusteta|tõrgeteta|tipp*|rahul|õigel ajal|täpselt|esimesel korral|kindlasti|parim*)',
-  '(viperusteta|ilma (ühegi|ühegi veata|vigadeta)|eksimatult|alati töökorras|igaveseks|igavesti|elu lõpuni|elu aeg|terve elu)',
+  '(viperusteta|ilma (ühegi (veata|viperuseta|tõrketa|eksimuseta)|vigadeta|viperusteta)|eksimatult|alati töökorras|igaveseks|igavesti|elu lõpuni|elu aeg|terve elu)',
   '(peab vastu|kestab|töötab) ~ (igavesti|aastaid|elu lõpuni|kümme aastat|alati)',
   '(garanteerin|garanteerime|garanteeritult|garantii et|tagan|tagame)( [a-z]+)?',
   '(annan|anname|võin anda|võime anda|andsin) ~ (sõna|ausõna|garantii|tõotuse|kinnituse)',
-  '(ausõna|vannun|tõotan|tõotame|pea pandiks|käsi südamel)',
+  '(ausõna (et|homme|täna|enam|saab|kõik)|vannun|tõotan|tõotame|pea pandiks|käsi südamel)',
   '(100|sada|sajaprotsendi*) ?(%|protsen[a-z]+|prossa)( [a-z]+)?',
   '(võite|võid|võib) ~ (kindel|kindlad|surmkindel) ~ olla|(võite|võid|võib) ~ olla ~ (kindel|kindlad)|(olge|ole) (täiesti |päris )?kindel(ad)?|(selles|seda) (võite|võid) (täiesti |päris )?(kindel|kindlad) olla',
   '(võin|võime|julgen|julgeme|saan|saame) ~ (vanduda|garanteerida)',
@@ -44,6 +47,9 @@ const guarantee = [
   '(tolmu|mustust|viga|vigu) ainult (luubi*|tikutule*)',
 ]
 const softened = [
+  '(ei|pole) (saa|saaks|julge|hakka|oska|taha|või|tohi|suuda|tahaks) (ma |me |mina |meie |kahjuks |teile |ausalt |praegu |siin )*(väita|väitma|vanduda|vanduma|ennustada|tõotada|kinnitada|lubada|lubama|öelda|ütlema|garanteerida|tagada|uskuda)[^.?!]{0,100}',
+  '(ei|mitte) (luba|garanteeri|tõota|kinnita|väida) (ma |me |teile |siiski |kahjuks )*(et|nagu|seda)[^.?!]{0,100}',
+  '(lubada|tõotada|garanteerida|väita|kinnitada|öelda|tagada) (ma |me |teile |seda )*(kahjuks )?(ma |me )?ei (saa|julge|hakka|oska|tohi|või|taha|suuda)[^.?!]{0,100}',
   '(teen|teeme) kõik( (selleks|endast|meist|omalt|oleneva|sõltuva|mis|võimaliku))* et [^.?!]{0,80}',
   '(ei|pole) (saa|saaks|julge|hakka|oska|taha|või|tohi|suuda) ~ (lubada|lubama|öelda|garanteerida|kinnitada|tagada|tõotada|vanduda) (et|nagu|kas|kunas|millal) [^.?!]{0,80}',
   '(lubada|öelda|garanteerida|kinnitada|tagada) ~ ei (saa|julge|hakka|oska|tohi|või|taha|suuda) (et|nagu|kas|millal) [^.?!]{0,80}',
@@ -60,13 +66,14 @@ const softened = [
   '(garantii|garantiiaeg|garantiikor*|garantiiremon*|garantiiosak*|garantiitöö*)',
 ]
 const dismissal = [
+  ...sacked,
   '(enam|rohkem) (teie |meie |selle )*(lapse|lapsega|lastega|rühmas|klientidega|majas|siin|meil|meie firmas|tööl|leti taga|saalis|autosse|kööki) (juurde |ega |enam |ka )*ei (tööta|tegele|tule|lähe|satu|näe|kohta|puutu|lasta|astu)',
   '(teda|ta|tema|seda [a-z]+t|[a-z]+ja|[a-z]+jat) (te |teie |me )*(enam|rohkem) (meie |siin |meil |te )*ei (näe|kohta|tööta|tule|kuule|trehva)|ei (näe|kohta|tööta) (te )?(teda|ta|seda [a-z]+t) (enam|rohkem)|(lahkumisavaldus*|uksest välja|ukse taha pane*|päevapealt|töökohast ilma|tööst ilma|kaotab (töö|koha|oma koha))',
   '(vallanda*|vallanda(n|me)|lahti (las*|lase*)|lasen lahti|laseme lahti|lastakse lahti|lasti lahti|(saab|annan|anname|sai) ~ kinga|sule sappa|kihutame minema|töölt (minema|lahti|ära)|koondame|koondatakse|(ta|tema|[a-z]+ja|[a-z]+nik) (enam |rohkem )*(meie juures|meil|siin|meie firmas) (enam )?ei tööta|kõrvaldame|kõrvaldatakse|taandame|rohkem siin ei tööta|viskame välja|lendab (lahti|minema|välja)|päevad (on )?loetud|töösuh* lõpeta*|lõpetame töösuh*|lõpetame lepingu temaga|lahkub (meilt|töölt))',
   '(ta|tema|koristaja|tehnik|kuller|töötaja|juht|teenindaja)[^.]{0,30} (ei tööta (enam )?(meil|meie juures|siin)|lastakse lahti|vallandatud|vallandatakse)',
 ]
 const punishment = [
-  '(karista*|distsiplinaar*|noomitus*|noomitu*|trahvi*|palgast|palgas|preemiast|lisatasust|palka (vähenda*|kärbi*|maha)|kirjalik hoiatus|hoiatuse|saab (tunda|riielda|karistada|oma karistuse|trahvi)|vastutusele (võtta|võetakse|võtame)|tõmban liistule|loen sõnad peale|saab võtta|pahandada saab)',
+  '(käskkir*|karista*|distsiplinaar*|noomitus*|noomitu*|trahvi*|palgast|palgas|preemiast|lisatasust|palka (vähenda*|kärbi*|maha)|kirjalik hoiatus|hoiatuse|saab (tunda|riielda|karistada|oma karistuse|trahvi)|vastutusele (võtta|võetakse|võtame)|tõmban liistule|loen sõnad peale|saab võtta|pahandada saab)',
 ]
 const named = [
   '(edaspidi|alati|järgmine kord|järgmisel korral|iga kord|nüüdsest|tulevikus|enam)[^.]{0,40} (ainult|üksnes|sama|kõige|parim*|kogenu*|õpilas*|praktikan*)( [a-z]+)?',
