@@ -28,6 +28,11 @@ practice.on('disconnect', (reason) => {
   if (reason === 'io server disconnect') setTimeout(() => practice.connect(), 500)
 })
 
+/** Shakes hands again, so that the server learns who we are now: after a change of name or of person. */
+export function introduceAgain(): void {
+  if (practice.active) practice.disconnect().connect()
+}
+
 type Asks = Exclude<keyof ClientEvents, 'trainee:typing'>
 type Asked<E extends Asks> = Parameters<ClientEvents[E]>[0]
 type Granted<E extends Asks> = Parameters<Parameters<ClientEvents[E]>[1]>[0] extends Ack<infer T> ? T : never

@@ -21,7 +21,9 @@ export function score(standard: Standard, verdicts: readonly Verdict[]): Score {
   const points = pointsOf(judged) ?? 0
   const { passMark, levels } = standard.assessment
   const blocked = judged.filter(({ rule, verdict }) => rule.blocking && verdict.value === 'missed').map(({ rule }) => rule.id)
-  const reached = levels.filter(({ from }) => from <= points).toSorted((a, b) => b.from - a.from)
+  // Whom a blocking rule has failed has reached no level that only those who pass reach.
+  const counted = blocked.length > 0 ? Math.min(points, passMark - 1) : points
+  const reached = levels.filter(({ from }) => from <= counted).toSorted((a, b) => b.from - a.from)
   const lowest = levels.toSorted((a, b) => a.from - b.from)[0]
   const side = (want: Side) => pointsOf(judged.filter(({ rule }) => rule.side === want))
   return {

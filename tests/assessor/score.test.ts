@@ -53,7 +53,7 @@ describe('the score', () => {
       points: 75,
       passed: false,
       blocked: ['no-blame'],
-      level: 'fair',
+      level: 'low',
     })
   })
 

@@ -21,6 +21,9 @@ export function NameButton({ me }: { me: Me }) {
   )
 }
 
+/** The connection, where there is one, knows us by the name of its handshake. Loaded late: the library has no need of it. */
+const introduceAgain = () => import('../../socket/practice.ts').then((socket) => socket.introduceAgain())
+
 function NameForm({ me, done }: { me: Me; done: () => void }) {
   const { t } = useTranslation()
   const words = useRefusalWords()
@@ -29,7 +32,7 @@ function NameForm({ me, done }: { me: Me; done: () => void }) {
   const [name, setName] = useState(givenName(me))
   const send = (event: FormEvent) => {
     event.preventDefault()
-    rename.mutate(name.trim(), { onSuccess: done })
+    rename.mutate(name.trim(), { onSuccess: () => introduceAgain().then(done, done) })
   }
   return (
     <form className="name-form" onSubmit={send}>

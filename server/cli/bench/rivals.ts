@@ -38,8 +38,12 @@ async function learnNodeNlp(rows: readonly LabelledRow[]): Promise<Reader> {
   }
 }
 
+const naturalPackage: string = 'natural'
+type Bayes = { addDocument(text: string, label: string): void; train(): void; classify(text: string): string }
+
 async function learnNatural(rows: readonly LabelledRow[]): Promise<Reader> {
-  const { default: natural } = await import('natural')
+  // By name at run time: the package's own types are TypeScript sources that ours are too strict for.
+  const { default: natural } = (await import(naturalPackage)) as { default: { BayesClassifier: new () => Bayes } }
   const byRule = knownRules.map((rule) => {
     const classifier = new natural.BayesClassifier()
     for (const { reply, labels } of rows) classifier.addDocument(reply, labels[rule] === 1 ? 'yes' : 'no')
