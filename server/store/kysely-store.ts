@@ -5,6 +5,8 @@ import { standard } from '#contract/standard.ts'
 import { temperament } from '#contract/temperament.ts'
 import { appendEvents } from './append.ts'
 import type { Database } from './database.ts'
+import { keepNote, notes } from './notes.ts'
+import { reports } from './reports.ts'
 import { attemptOf, eventOf, eventRows, rowOf } from './row.ts'
 import { rulings } from './rulings.ts'
 import type { Store } from './store.ts'
@@ -75,6 +77,9 @@ export function createStore(database: Database): Store {
 
     bests: (trainee) => bests(db, trainee),
     tallies: (trainee) => tallies(db, trainee),
+    reports: (of) => reports(db, of),
+    notes: (person) => notes(db, person),
+    keepNote: (person, note) => keepNote(db, person, note),
     rulings: (of) => rulings(db, of),
 
     watch: database.watch,
@@ -84,11 +89,13 @@ export function createStore(database: Database): Store {
     },
 
     async erase(trainee) {
+      await db.deleteFrom('notes').where('person', '=', trainee).execute()
       const { numDeletedRows } = await db.deleteFrom('attempts').where('trainee', '=', trainee).executeTakeFirst()
       return Number(numDeletedRows)
     },
 
     async forgetBefore(at) {
+      await db.deleteFrom('notes').where('at', '<', at).execute()
       const { numDeletedRows } = await db.deleteFrom('attempts').where('started_at', '<', at).executeTakeFirst()
       return Number(numDeletedRows)
     },

@@ -5,6 +5,7 @@ import type { Migration } from 'kysely/migration'
 export const migrations: Record<string, Migration> = {
   '0001-attempts': { up: attempts },
   '0002-rulings': { up: rulings },
+  '0003-notes': { up: notes },
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a migration must not change with the tables' present types
@@ -56,4 +57,16 @@ async function attempts(db: Kysely<any>): Promise<void> {
 // biome-ignore lint/suspicious/noExplicitAny: as above
 async function rulings(db: Kysely<any>): Promise<void> {
   await sql`create index verdicts_by_time on events (at) where type = 'verdict-given'`.execute(db)
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+async function notes(db: Kysely<any>): Promise<void> {
+  await db.schema
+    .createTable('notes')
+    .addColumn('person', 'text', (c) => c.notNull())
+    .addColumn('note', 'text', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('notes_once', ['person', 'note'])
+    .execute()
 }

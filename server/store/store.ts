@@ -2,6 +2,8 @@ import type { Event, Fresh } from '#contract/event.ts'
 import type { Channel, Language } from '#contract/language.ts'
 import type { EndingKind } from '#contract/scenario.ts'
 import type { Script } from '#contract/script.ts'
+import type { Note } from './notes.ts'
+import type { KeptReport } from './reports.ts'
 import type { KeptRuling } from './rulings.ts'
 
 /** What is known of an attempt without reading its events. */
@@ -64,6 +66,12 @@ export type Store = {
   bests(trainee: string): Promise<readonly Best[]>
   /** How many attempts there are of each scenario, and the newest that still runs. */
   tallies(trainee: string): Promise<readonly { scenario: string; attempts: number; open: { id: string; at: number } | null }[]>
+  /** A person's finished attempts with their reports, newest first. */
+  reports(of: { trainee: string; limit: number }): Promise<readonly KeptReport[]>
+  /** What a person wrote for themselves. */
+  notes(person: string): Promise<readonly Note[]>
+  /** Keeps a note; the last text counts, and an empty one takes it away. */
+  keepNote(person: string, note: Note): Promise<void>
   /** What reviewers have ruled, newest first; `before` in epoch milliseconds. */
   rulings(of: { before?: number | undefined; limit: number }): Promise<readonly KeptRuling[]>
   /**
@@ -74,6 +82,6 @@ export type Store = {
   rename(trainee: string, name: string): Promise<void>
   /** Deletes all that was kept of a person; gives the number of attempts. */
   erase(trainee: string): Promise<number>
-  /** Deletes attempts begun before a time; gives their number. */
+  /** Deletes attempts begun, and notes written, before a time; gives the number of attempts. */
   forgetBefore(at: number): Promise<number>
 }

@@ -35,4 +35,6 @@ export type Tables = {
     body: string
     message: string | null
   }
+  /** What people wrote for themselves, beside their attempts; `note` names what it answers. */
+  notes: { person: string; note: string; text: string; at: number }
 }

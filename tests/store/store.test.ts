@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Fresh } from '#contract/event.ts'
 import type { Database } from '../../server/store/database.ts'
 import { createStore } from '../../server/store/kysely-store.ts'
 import type { Dated, NewAttempt, Store } from '../../server/store/store.ts'
@@ -36,6 +37,31 @@ const newAttempt = (id: string, more: Partial<NewAttempt> = {}): NewAttempt => (
   rewound: null,
   ...more,
 })
+const written: Extract<Fresh, { type: 'report' }> = {
+  type: 'report',
+  scenario: 'cleaning/tiny',
+  title: 'Tolmune laud',
+  standard: 'tiny',
+  language: 'et',
+  channel: 'chat',
+  ending: 'resolved',
+  told: 'Mall jäi kliendiks.',
+  decidingTurn: null,
+  decidedBy: null,
+  score: { points: 50, passed: false, level: 'any', passMark: 60, blocked: [] },
+  verdicts: [],
+  mood: [],
+  promises: [],
+  offers: [],
+  facts: [],
+  sides: { what: null, how: null },
+  stages: [],
+  customerForm: { got: { mark: 3, words: 'a' }, how: { mark: 3, words: 'b' }, hoped: 'c', overall: 'good', comesBack: 'yes' },
+  sequel: null,
+  modelReplies: [],
+  hints: 0,
+  selfAnalysis: [],
+}
 const ended = (points: number, passed: boolean) => ({ endedAt: 3000, ending: 'resolved' as const, points, passed })
 
 for (const [name, make] of Object.entries(databases))
@@ -210,6 +236,41 @@ for (const [name, make] of Object.entries(databases))
       expect(await store.attempt(mine)).toBeNull()
       expect(await store.events(mine)).toEqual([])
       expect(await store.attempt(other)).toMatchObject({ traineeName: 'Jaan' })
+    })
+
+    it('gives a person’s reports newest first, each as it was last written', async () => {
+      const first = await begin({ startedAt: 5 })
+      await store.append(first, 1, [{ ...written, told: 'esmalt', at: 6 }], ended(10, false))
+      await store.append(first, 2, [{ ...written, told: 'pärast otsust', at: 7 }], ended(20, false))
+      const second = await begin({ startedAt: 8 })
+      await store.append(second, 1, [{ ...written, told: 'teine', at: 9 }], ended(90, true))
+      await begin({ startedAt: 10 })
+      await store.append(await begin({ trainee: 'jaan' }), 1, [{ ...written, at: 9 }], ended(90, true))
+      const found = await store.reports({ trainee: 'mari', limit: 10 })
+      expect(found.map(({ attempt, report }) => [attempt.id, attempt.points, report.told])).toEqual([
+        [second, 90, 'teine'],
+        [first, 20, 'pärast otsust'],
+      ])
+      expect(await store.reports({ trainee: 'mari', limit: 1 })).toHaveLength(1)
+      expect(await store.reports({ trainee: 'keegi', limit: 9 })).toEqual([])
+    })
+
+    it('keeps the last text of each note, and none that was emptied', async () => {
+      await store.keepNote('mari', { note: 'worst', text: 'Vihane klient', at: 5 })
+      await store.keepNote('mari', { note: 'best', text: 'Esimene', at: 6 })
+      await store.keepNote('mari', { note: 'best', text: 'Teine, õ „jutumärgid“', at: 7 })
+      await store.keepNote('jaan', { note: 'best', text: 'Jaani oma', at: 8 })
+      expect(await store.notes('mari')).toEqual([
+        { note: 'best', text: 'Teine, õ „jutumärgid“', at: 7 },
+        { note: 'worst', text: 'Vihane klient', at: 5 },
+      ])
+      await store.keepNote('mari', { note: 'worst', text: '', at: 9 })
+      expect((await store.notes('mari')).map(({ note }) => note)).toEqual(['best'])
+      await store.erase('mari')
+      expect(await store.notes('mari')).toEqual([])
+      expect(await store.notes('jaan')).toHaveLength(1)
+      await store.forgetBefore(9)
+      expect(await store.notes('jaan')).toEqual([])
     })
 
     it('forgets what began before a time', async () => {
