@@ -1,5 +1,6 @@
 import type { Meaning } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
+import { fellowFeeling } from './fellow-feeling.ts'
 
 /** Feelings, and words for what something is like for the one it happens to. */
 const felt =
@@ -17,7 +18,7 @@ const iKnow =
   '(mõistan|mõistame|mõistetav*|saan (väga hästi |täiesti |hästi |täielikult )?aru|saame (väga hästi |täiesti |hästi |täielikult )?aru|kujutan ~ ette|kujutame ~ ette|suudan ~ ette kujutada|võin ~ (ette kujutada|arvata)|oskan ~ ette kujutada|tean|teame|usun|usume|näen|tunnen ~ kaasa|tunneme ~ kaasa|adun|tajun|arusaadav*|loomulik*|mõistan ma|aru saada|mõista)'
 
 const inYourPlace =
-  '((teie|sinu|su) (asemel|olukorras|kohal|nahas)|(ma|mina|minagi|me|meie|ise|mind|mul|minul) ~ (oleks|oleksin|oleksime|ajaks|vihastaks|vihastaksin|teeks|kurvastaks|pahandaks|tunneks|tunneksin|ehmataks|solvuks*)|(oleks|oleksin) ~ (mina|ma|mind|minagi|ise)|igaüht|igaühel|igaühe|igaüks|iga inimene|kes tahes|igat inimest|keda tahes)'
+  '((teie|sinu|su) (asemel|olukorras|kohal|nahas)|(ma|mina|minagi|me|meie|ise|mind|mul|minul) ((?!(mis|kui|et|mida) )[^ ,]+ ){0,3}?(oleks|oleksin|oleksime|ajaks|vihastaks|vihastaksin|teeks|kurvastaks|pahandaks|tunneks|tunneksin|ehmataks|solvuks*)|(oleks|oleksin) ~ (mina|ma|mind|minagi|ise)|igaüht|igaühel|igaühe|igaüks|iga inimene|kes tahes|igat inimest|keda tahes)'
 
 const guess =
   '(ilmselt|kindlasti|küllap|arvatavasti|vist|võis|võisite|pidi|pidite|pidi olema|oli teile|oli teil|on teile|on teil|teeb teile|tegi teile|teile|teil|teid)'
@@ -38,12 +39,13 @@ export const empathy = {
     'kui [a-z]+ (see|selline|on|oli|teil|teile|võib|võis|tunne|päev|öö|teid|tegi)',
   ),
   empathy: anyOf(
+    ...fellowFeeling,
     `[a-zõäöü]+mine (on|oli) (kõige |väga |lihtsalt |tõeline |paras )*(piin|${felt})`,
     `(teadmatus|ootamine|${felt}) on (ju |alati |vahel |sageli )*(kõige )?(hullem|halvem|raskem|hullemgi)`,
     `(on|oli) ([a-z]+ )?(lapsele|lastele|emale|isale|teile|inimesele|perele|igaühele|igale [a-z]+le|kõigile) (suur |ränk |tõeline |paras |väga )*${felt}`,
     '[a-z]{3,}(ks|ksin) (igaüks|igaüht|iga [a-z]+|minagi|ma ise|kes tahes|ka mina)',
     '(igaühel|igaüht|igaühe|kõigil) ~ (võib|võiks|saab) ~ (tuju|närv|kopp|süda|hing|meel|villand|[a-z]+ma)',
-    '(päev|päeva|õhtu|aeg|aega|puhkus|nädal|nädalavahetus|puhkepäev|raha|närvid) ~ (raisku|luhta|kaduma|untsu)',
+    '(päev|päeva|õhtu|aega|puhkus|nädal|nädalavahetus|puhkepäev|raha|närvid) ~ (raisku|luhta|kaduma|untsu)',
     '(päev|õhtu|öö|hommik|algus|lõpp|üllatus|kogemus|hetk|aeg|kingitus|vastuvõtt) ~ (mida|millist|nagu|mille) ~ (keegi|ükski|kellelegi) ~ (ei|pole)',
     '(pole|ei ole|polnud|ei olnud) ~ (see|päris see|sugugi see|selline [a-z]+|niisugune [a-z]+|vastuvõtt|algus|päev|õhtu|üllatus) ~ (mida|millist|mille|nagu) ~ (ootasite|lootsite|tulite|oodata|väärite|väärisite|soovisite|maksite)',
     '(mis|missugune|milline) (rumal |halb |vilets |kole |kurb |hirmus |jube |nukker |inetu |kehv |armetu |ebameeldiv )(aeg|hetk|algus|üllatus|päev|öö|õhtu|lõpp|kogemus|ajastus)',
@@ -97,6 +99,8 @@ export const empathy = {
     `(pettusite|jäite|olite|olete) ~ ((meis|väga|nii) )?~ pettun*`,
   ),
   notEmpathy: anyOf(
+    '(mõelge|mõtle|mõtelge) (korraks |natuke |vahel )*ka (meie|minu|nende|tema|töötaja|juhi)',
+    '(vabandame|vabandan|vabandust|kahju|kahetseme|kahetsen) (teid |teile |siiralt )*(kui|juhul kui)',
     '(peate|peaksite|püüdke|proovige|palun|tuleb|võiksite) ~ (mõista*|mõistke|aru saada*) (ka |ju |aga |siiski )?(meid|meie|et)',
     '(mõistke|mõistaksite|saage aru) ~ (meid|meie|et)',
     '(saan|saame) aru aga|mõistan aga|mõistame aga',

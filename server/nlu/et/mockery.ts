@@ -4,11 +4,18 @@ const wonder =
   '(robot|psühholoog|nõid|võlur|masin|imetegija|jumal|selgeltnägija|automaat|ennustaja|superkangelane|supermees|võlumees|kaheksajalg)'
 
 export const mockery: readonly string[] = [
+  '(mis|mida|missugust) (imet|imesid|kuradit) _ (te|sa|teie|ootate|tahate)|(mis|mida) te (minult|meilt) (nüüd |siis |veel |õieti )+(ootate|tahate|soovite)',
+  '(me|ma|meie|mina) (siin )?(muud|midagi muud) ei (teegi|tee) kui|muud (me|ma) siin ei tee(gi)?',
+  'närvidele (käi*|hakka*)|(käib|käite|käid) (mulle |meile )*(närvidele|pinda)|pinda käi*',
+  '(hea meel|rõõm|tore) et (teie|teil|sinu|sul) (jaoks |elus )?_ (suurim|ainus|muud|tähtsamat|olulisemat) ',
+  'elu suurim (mure|probleem)|kui see on (teie|su) suurim (mure|probleem)',
+  '[a-z]+ vähemalt (pidas|püsis|kestis|tuli|töötas)(?= |[.,!])',
+  'või kuidas(?= ?[?])',
   `(ta|tema|me|ma|koristaja|kuller|juht|arst|administraator|robot|meie [a-z]+|nad|keegi meist|[a-z]+ja) (ei ole|pole) (ju |mingi |mingid |siin |ka )*${wonder}`,
   '(mina|ma) (siin )?(ainult|kõigest|üksnes) (vastan|töötan|istun|olen|müün|kirjutan|täidan|annan edasi)|olen siin (ainult|kõigest)',
   'mina (neid|seda|teie|siin|küll|ise) _ ei (?!(tea|saa|oska|arva|luba|usu|tahaks|taha|julge|kujuta|hakka)(?![a-z]))[a-z]+(?=[ ,.!?]|$)',
-  '(mida|mis) (ma|mina|me) (?!(saan|saaksin|saame|saaksime|võin|võiksin|võiksime)(?![a-z]))(?![^?]{0,80}(heaks|abiks|jaoks teha|aidata))_ (tean|teen|teha saan|peaksin|pean|peame|oskan|tegema)[^.?!]{0,60}[?]',
-  '(õlgu|õlga) kehita*|(imet|imesid) (temalt |meilt |siit |ju )*(oodata|teha|ei tee|ei maksa)|imesid juhtub',
+  '(mida|mis) (ma|mina|me) (?!(saan|saaksin|saame|saaksime|võin|võiksin|võiksime)(?![a-z]))(?![^?]{0,80}(heaks|abiks|jaoks teha|aidata))_ (tean|teen|teha saan|peaksin|pean|peame|oskan)(?![a-z])[^.?!]{0,60}[?]',
+  '(õlgu|õlga) kehita(da|n|me|gem)|kehita(n|me) õlgu|(imet|imesid) (temalt |meilt |siit |ju )*(oodata|teha|ei tee|ei maksa)|imesid juhtub',
   '(täitsa )?päris inimesed|(kahe|ainult kahe) käe ja _ jalaga|kaks kätt ja',
   '(teie|sinu) (tööl|juures|firmas|peres|kodus) (seda |nii |sellist )*(muidugi|loomulikult|ilmselt|kindlasti) (kunagi )?(ei|mitte)',
   '(järjekordne|järgmine|veel üks|taas üks|jälle üks) (ekspert|asjatundja|tark|spetsialist|targutaja|teadja|kriitik|advokaat|meister)',
@@ -26,7 +33,6 @@ export const mockery: readonly string[] = [
   '(vaidlemiseks|selleks|kirjavahetuseks|jutuks|selle jaoks) (mul |meil |rohkem |enam )*aega (mul |meil |rohkem |enam )*(ei ole|pole)|(rohkem|enam) (ma |me )?(ei vaidle|ei hakka vaidlema)',
   '(aukartus*|kummarda*|põlvili|audients*|majesteet*|kõrguse*|trooni*|krooni(ga|ta))',
   'iga teine (teab|oskab|on)|(saan|saame|loen|vastan) (siin )?(päevas|iga päev) (sada|kümneid|sadu|viiskümmend)',
-  'mis (seal|sest) (siis )?ikka|mis seal siis|(no|noh) mis (seal|sest|parata)',
   '(vaadake|kuulge|teate) (kui|nüüd|mida|ma|mina|härra|proua)(?= ?[a-z]+)(?! (sobi|teil|teie|soovi))',
   '(kuhu|mis|mida) te (nüüd |siis |veel )+(minu|meie) (käest|arvates) ',
   '(kas )?(peaksin|peaksime|pean|peame) (ma|me) (nüüd|siis|ehk) ',

@@ -36,10 +36,15 @@ export const certain: readonly string[] = [
   '(täielikult|täiesti|sajaprotsendiliselt|absoluutselt|garanteeritult|kindlalt) ([a-z]+vaba|valutu|valutult|turvaline|turvaliselt|ohutu|ohutult|nagu uus|veatu)',
   'valutult',
   '(mitte )?(ükski|ükskõik milline|mitte keegi) _ (enam |kunagi |iial )?(läbi |kaduma |kahe silma vahele |valesti )?ei (lähe|kao|lipsa|satu|juhtu|jää|pääse|unune|eksi|hiline|puutu)',
-  '(edaspidi|nüüdsest|tulevikus|tänasest|homsest|järgmisel korral|järgmine kord) _ (alati|iga kord|igal juhul|garanteeritult|kindlasti|sajaprotsendiliselt)',
+  '(edaspidi|nüüdsest|tulevikus|tänasest|homsest|järgmisel korral|järgmine kord) (?!(te )?(võite|saate|kirjuta|palun|pöördu))_ (alati|iga kord|igal juhul|garanteeritult|kindlasti|sajaprotsendiliselt)',
   '(edaspidi|nüüdsest|tulevikus|tänasest|homsest) _ (mitte )?(ühtegi|ühtki|ükski|mingit) _ ei|(edaspidi|nüüdsest|tulevikus|tänasest|homsest) ei [a-z]+ _ (ühtegi|ühtki|ükski|keegi|mingit)',
   '(kindlustan|kindlustame|tagan|tagame|garanteerin|garanteerime) (teile|sulle|et|edaspidi|kõigile)',
   '(saab|saavad|läheb|jääb) kõik (jälle |kindlasti |ruttu )*(korda|hästi|heaks|kenasti|joonde)|kõik (saab|läheb|jääb|laheneb) (jälle |kindlasti |ruttu |nüüd )*(korda|hästi|heaks|kenasti|joonde|ära)',
+  '(luban|lubame|tõotan|tõotame) (teile |sulle |kindlalt )*et (?!(ma|me|mina|meie) )(?![^,.!?]{0,50}[a-z]{3,}(n|me)(?![a-z]))',
+  '(?<!kui )(me|ma) (leiame|leian) _ üles|(?<!kui )(leiame|leian|leitakse) (ta |selle |teie |su |sinu |kindlasti )*(üles|kätte)',
+  '(kindlustus|pank|tootja|maaletooja|kindlustusselts) (maksab|katab|hüvitab|korvab|tasub) (teile |selle |teil |kogu )*(kõik|kogu|kindlasti|kinni|ära)',
+  '(tulevikus|edaspidi|enam|nüüdsest|täielikult) _ välistatud|välistatud (edaspidi|tulevikus|täielikult)',
+  '(isiklik|eraldi|tühi|vaba) [a-z]+ _ (igal|iga) [a-z]+|igal [a-z]+ (on |ootab )?(teil |sul |teid )?(isiklik|oma|tühi)',
   // money that is there at once: no bank can be vouched for
   `${soon} (on|saate|saad|laekub|jõuab|olete|oled) _ (kontol|kontole|arvel)`,
   `(on|saate|saad|laekub|jõuab) (teil |teie |sul |sulle |teile |see |kogu )*${soon} (juba |teil |teie |sul |kogu |kindlasti )*(kontol|kontole|arvel|arvele)`,
@@ -52,10 +57,13 @@ export const certain: readonly string[] = [
 
 /** They of whom it is said. */
 const they = '(ta|tema|teda|too|see [a-z]+|selline|sellist|niisugust|selliseid|kes|[a-z]{2,}(ja|jat|nik|mees|juht|poiss|neiu|naine|taat))'
-const works = '(tööta|istu|tule|sõida|korista|õpeta|teeninda|astu|jätka|puutu|näe|kohta|tõsta|müü|lähe|keeda|ravi|treeni|vasta|valva|vea)'
+const works =
+  '(tööta|istu|tule|sõida|korista|õpeta|teeninda|astu|jätka|puutu|näe|kohta|tõsta|müü|lähe|keeda|ravi|treeni|vasta|valva|vea|käi)'
 
 /** An employee sacked, in whatever words. */
 export const sacked: readonly string[] = [
+  '(palka|preemiat|lisatasu) _ ei (saa|maksta|maksa)|(jääb|jätan|jätame|jäi) _ (palgata|preemiata|palgast|lisatasust|preemiast)( ilma)?|palgata',
+  '(poisi|tüdruku|mehe|naise|töötaja|ta|tema|[a-z]+ja|[a-z]+niku) (eile |täna |kohe |juba |ma |me )*(viskasin|viskasime|ajasin|ajasime|saatsin|saatsime|lasin|lasime|lõin|lõime) _ (välja|minema|lahti|uksest)|(viskasin|viskasime|ajasin|ajasime) _ (uksest välja|minema)',
   `${they} _ (enam|rohkem|homsest|tänasest|nüüdsest) (?!täna)_ ei ${works}`,
   `${they} (enam |rohkem )?_ ei ${works} (meil |siin |teie |enam |meie )*(enam|rohkem|homsest)`,
   '(lasen|laseme|lasin|lasime|lastakse) _ lahti|(lahti|kinga|minema) (lasen|laseme|lastakse|saab|saadame|lööme|kihutame)',
