@@ -49,7 +49,6 @@ export const scenarioBrief = z.object({
 export type ScenarioBrief = z.infer<typeof scenarioBrief>
 
 export const standardList = z.object({ standards: z.array(z.object({ id: z.string(), title: z.string() })) })
-export type StandardList = z.infer<typeof standardList>
 
 export const standardView = z.object({
   id: z.string(),

@@ -8,7 +8,6 @@ export const cause = z.enum(['goods', 'expectation-gap', 'billing', 'overfamilia
 export type Cause = z.infer<typeof cause>
 
 export const need = z.enum(['elderly', 'children', 'disability'])
-export type Need = z.infer<typeof need>
 
 const percent = z.number().min(0).max(100)
 
@@ -28,11 +27,9 @@ export const remedy = z.strictObject({
   /** Words that name this remedy besides its kind's own. */
   cues: cues.optional(),
 })
-export type Remedy = z.infer<typeof remedy>
 
 /** What nobody may promise. */
 export const ban = z.strictObject({ id: slug, kind: banKind, title: text, cues: cues.optional() })
-export type Ban = z.infer<typeof ban>
 
 export const policy = z.strictObject({
   remedies: z.array(remedy).min(1).max(20),
@@ -109,7 +106,6 @@ const ending = z.strictObject({
   /** How the debrief tells it: "Kaie lahkus ja tellis koristajad mujalt." */
   told: text,
 })
-export type Ending = z.infer<typeof ending>
 
 /** The mood cannot fall below `anger` until the trainee has met the rules named (in any turn). */
 export const floor = z.strictObject({ anger: percent, until: z.array(slug).min(1) })

@@ -108,7 +108,6 @@ export type Effect = z.infer<typeof effect>
 
 export const effects = z.partialRecord(moveKey, effect)
 export const lines = z.partialRecord(reactionKey, z.array(text).min(1).max(40))
-export type Lines = z.infer<typeof lines>
 
 /** A manner of reacting that scenarios share. `extends` takes over what is not said here. */
 export const temperament = z.strictObject({

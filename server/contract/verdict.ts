@@ -30,4 +30,3 @@ export const ruling = z.object({
   at: z.number(),
   was: verdict.shape.value,
 })
-export type Ruling = z.infer<typeof ruling>
