@@ -1,0 +1,23 @@
+import type { Fact } from '#contract/scenario.ts'
+import { phrases } from './phrases.ts'
+import type { Part, Seen } from './robot.ts'
+
+/** The facts that nobody has told yet. */
+export const untold = ({ scenario }: Part, { told }: Seen): readonly Fact[] => scenario.facts.filter(({ id }) => !told.includes(id))
+
+/** How a fact can be asked for: the author's cues, the longest first, because it says the most; then its topics. */
+export function waysToAsk(fact: Fact, part: Part, turn: number): readonly string[] {
+  const { ask, topics } = phrases[part.language]
+  const cues = fact.cues[part.language].toSorted((a, b) => b.length - a.length)
+  const frame = ask[turn % ask.length] ?? ask[0]
+  return [...cues.map((cue) => `${frame} ${cue}?`), ...fact.topics.map((topic) => topics[topic])]
+}
+
+/** One question for each of some facts; each turn in the next way, in case the last one was not understood. */
+export function questionsFor(facts: readonly Fact[], part: Part, { turn }: Seen): string {
+  const asked = facts.flatMap((fact) => {
+    const ways = waysToAsk(fact, part, turn)
+    return ways[turn % ways.length] ?? []
+  })
+  return [...new Set(asked)].join(' ')
+}
