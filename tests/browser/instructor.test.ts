@@ -61,7 +61,7 @@ describe('the first instructor', () => {
       .getByText(/Merike Lind/)
       .first()
       .waitFor()
-    expect(await points.innerText()).not.toBe(before)
+    await expect.poll(() => points.innerText(), { timeout: 10_000 }).not.toBe(before)
     await page.reload()
     await page.getByText('Tänas suuliselt, telefonikõnes.').first().waitFor()
     expect(faults).toEqual([])
