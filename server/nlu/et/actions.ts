@@ -13,6 +13,10 @@ const thing =
 
 const someone = '(?!teile|teid|teiega|sulle|selle|jälle|enne|pärast|millele|kõigile|seejärel)[a-zõäöü]{2,}(le|ga|lt|sse)'
 
+const failed =
+  '(jätsi|unusta|hilinesi|eksi|lubasi|lugesi|vaatasi|uurisi|kontrollisi|nägi|märkasi|sai|kuulsi|tegime vea|ajasi|kaotasi|rikkusi|lõhkusi|mõistsi|teadsi|arvasi|lootsi|küsisi|rääkisi|kirjutasi|helistasi|olin|olime|pidi|jäi|tundsi|leidsi|avastasi|oli|käisi|tuli|lõppesi|selgitasi|andsime alt)'
+const lately = '(just|äsja|täna|tänaseks|praegu|hetk tagasi|minut tagasi|tund aega tagasi|tunni eest|juba|nüüd|hommikul|enne kirjutamist)'
+
 const later =
   '(ülehomme|ülehomse*|(esmas|teisi|kolma|nelja)päev(al|aks|ast|ani|a|)|reede(l|ks|ni|)|laupäev(al|aks|)|pühapäev(al|aks|)|nädalavahetus(el|eks)|(järgmis|tulev|uue)[a-z]* (nädal*|kuu*|aasta*|korral|kord|korda)|nädala (pärast|jooksul|lõpus|lõpuks|alguses)|kuu (lõpus|lõpuks|pärast|jooksul|alguses)|(kahe|kolme|nelja|viie|kuue|seitsme|kümne|paari|mõne|neljateist|[0-9]+)(-[0-9]+)? ?(töö)?(päeva|nädala|kuu|tööpäeva) (jooksul|pärast)|hiljem|edaspidi|kunagi|peagi|tulevikus|(töö)?nädala [a-z]+|[0-9]+[.] (jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb)[a-z]*|järgmise (tööpäeva|nädala) *)'
 
@@ -24,6 +28,14 @@ const you = '(teile|teiega|teid|teilt|sulle|sinuga|sind|sinult)'
 /** What the firm does or will do, when, and how it comes back to the customer. */
 export const actions = {
   done: anyOf(
+    `${lately} _ (?!${failed})[a-z]{3,}si(n|me)`,
+    `(?!${failed})[a-z]{3,}si(n|me) _ ${lately}`,
+    `(vormistati|saadeti|kinnitati|telliti|kanti|tühistati|parandati|blokeeriti|algatati|peatati|lisati) _ ${lately}`,
+    `${lately} _ (vormistati|saadeti|kinnitati|telliti|kanti|tühistati|parandati|blokeeriti|algatati|peatati|lisati)`,
+    '(ülekanne|tagastus|tagasimakse|tellimus|saadetis|pakk|karp|ravim) (on |_ )(kinnitatud|tehtud|teel|kulleri käes|välja saadetud|lähetatud|vormistatud)',
+    '(tänasest|eilsest|hommikust) (on|käib|käivad|trükitakse|kontrollitakse|kehtib|seisab|töötab|otsib|otsivad|[a-z]+takse)',
+    '(nimi|aeg|koht) (on )?(teil |teie |_ )*(kirjas|kinni)',
+    '(viskasin|viskasime|tõin|tõime|viisin|viisime) _ (ära|välja|tagasi|minema|kohale|ette|sisse|kappi|tuppa)',
     deeds.did,
     '(tegin|tegime|võtsin|võtsime|andsin|andsime) ~ (valmis|korda|maha|korralduse|ümber|tagasi|käsu|ühendust ~ (?!teiega)[a-z]+ga)',
     '(leidsin|leidsime|tõin|tõime|viisin|käisin|käisime) ~ (teile|uue|asendus*|ise|juba|järele|ära|kohal)',
@@ -40,6 +52,13 @@ export const actions = {
     '(pool|osa|kogu|terve)? ?(summa*|hinna*|arve*) ~ on ~ (maha|tagasi) (võetud|arvatud|kantud|makstud)',
   ),
   willDo: anyOf(
+    '(homsest|nüüdsest|tänasest) _ [a-z]{3,}(b|takse|me|vad)(?![a-z])',
+    '(homsest|nüüdsest) (on|lähevad|läheb|käib|käivad)',
+    '(ta|tema|nad|dr [a-z]+|[a-z]+ inimest|[a-z]+kokk|[a-z]+juht|juhataja|kuller|arst|teenindaja|restauraator|tisler) (ise |siis |kohe )*(tuleb|tulevad|võtab|võtavad|käib|käivad|viib|toob|teeb|teevad|alustab|alustavad|parandab|vahetab|peseb|avab|otsib|otsivad|istub|saadab|kannab)',
+    '(istume|istun|kohtume|kohtun|lähen|läheme|jooksen|sõidan) *',
+    '(vaatan|vaatame|käin|käime) _ ise (läbi|üle)',
+    '(tuleks|tuleb) (täna|homme) (teile |_ )*(kulleriga|kullerile|kohale|ära)',
+    '(on|astute|istute) (juba )?(teil |sinu |sul |teie |kõik |_ )*(toolis|päralt|vaba|kohal|kontol)',
     acting.will,
     `${can} ~ ${acting.toDo}`,
     acting.isBeingDone,
@@ -51,6 +70,12 @@ export const actions = {
     '(on|oleme|olen) ~ (kohal|teie juures|ukse taga)',
   ),
   onlyLooking: anyOf(
+    '(kaebus|pöördumine|avaldus|kiri|tagasiside|teade) (teie |nr [0-9/-]+ )*(on|sai) (_ )?(suunatud|edastatud|võetud|registreeritud|menetlusse|vastu)',
+    '(suunatud|võetud|antud) (vastavasse|menetlusse|edasi|üle|töösse)',
+    'kui (see |kõik |asi )?on [a-z]+(tud|dud)',
+    '(tavaliselt|harilikult|üldiselt) [a-z]+takse _',
+    'veenduda et [a-zõ ]{0,60}',
+    '(mis|mida) (ma|me) (nüüd )?(teen|teeme)',
     looking.will,
     looking.did,
     `(olen|oleme) ~ ${looking.haveDone}`,
@@ -84,6 +109,8 @@ export const actions = {
     '(enne )?kella (ühe|kahe|kolme|nelja|viie|kuue|seitsme|kaheksa|üheksa|kümne|üheteist|kaheteist)[a-z]*',
     'kell (üks|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme|pool [a-z]+)',
     '(enne )?(viit|kuut|seitset|kümmet) ~ (õhtul|täna)',
+    '(?<!(laupäeva|reede|eile|[a-z]+päeva|järgmisel|ülehomme|tol|sel|üks) )(õhtul|pärastlõunal)(?! (oli|tuli|jäi|helistasi))',
+    'tänasest|homsest|tänane|homne',
     '(õhtuks|lõunaks|hommikuks|samal (päeval|õhtul)|sel (samal )?õhtul|täna õhtuks|enne (lõunat|õhtut))',
   ),
   vagueTime: anyOf(
@@ -94,6 +121,11 @@ export const actions = {
   ),
   laterTime: anyOf(later),
   comeBack: anyOf(
+    '(viskan|saadan|saadame|annan|anname|jätan|tipin) (teile |sulle |pärast |siis |hiljem |homme )*(sõnumi|teate|märgu|kirja|kõne|kokkuvõtte|seletuse|vastuse|tulemuse)',
+    '(kokkuvõt*|seletus*|selgitus*|vastus*|tulemus*|otsus*|lahendus*) _ (saadan|saadame|saate|edastan|edastame|antakse|saadetakse|edastatakse|saab)',
+    '(saate|saad|antakse|saadetakse|edastatakse) (teile |sulle )?_ (kokkuvõt*|seletus*|selgitus*|vastus*|tulemus*|otsus*)',
+    '(antakse|saadetakse|edastatakse) teile teada',
+    '(kirjutan|helistan|teatan) (teile |sulle |veel |ise )*(homme|täna|ülehomme|enne|pärast|poole|kell|reedel|õhtul|[a-z]+päeval)',
     `${reach} ~ ${you}`,
     `${you} ~ ${reach}`,
     '(annan|anname|annaksin|annaksime) ~ (teada|märku|aru|tagasisidet)',
@@ -107,6 +139,9 @@ export const actions = {
     '(hoian|hoiame) ~ (teid|kursis)',
   ),
   outcome: anyOf(
+    '(kaugel|kuhu maale|kuidas (läks|on|läheb|jäi|edeneb)|mis seis|mis sai)',
+    '(enne|pärast|poole|kell|kella) _ (paiku|lõunat|õhtu*|lõppu|õhtusööki|tööpäeva|[0-9]+)',
+    '(sõnumi|kokkuvõt*|seletus*|kas [a-z]+ on)',
     'teada',
     'märku',
     'aru',

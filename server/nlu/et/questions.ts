@@ -2,6 +2,7 @@ import type { Topic } from '#contract/scenario.ts'
 import type { Meaning } from '../language-pack.ts'
 import { anyOf } from '../pattern.ts'
 import { acting } from './lexicon-verbs.ts'
+import { demands, found, handedOver, verbFirst, wishes } from './wishes.ts'
 
 const past =
   '([a-z]+(site|sid|sime)|[a-z]{2,}(ati|eti|iti|eldi|anti|oodi|eeti|ehti|andi)|võeti|oli|olid|olite|jäi|jäid|jäite|tuli|tulid|tulite|läks|läksite|käis|käisid|käisite|ütles|juhtus|tegi|tegid|tegite|sai|saite|pidi|pidite|andis|lubas|lubati|öeldi|tehti|toodi|saadeti|anti|kadus|katkes|purunes|lõppes|algas|[a-z]{2,}nud|[a-z]{2,}(tud|dud))'
@@ -25,6 +26,8 @@ const wish =
 /** Questions about the event, reported facts, questions about the solution and choices handed over. */
 export const questions = {
   eventQuestion: anyOf(
+    ...verbFirst,
+    ...demands,
     '(kas )?(ma |me )?(sain|saan|saime|saame) (ma |me |teist )?õigesti aru',
     '(kas )?(see )?(on (see )?(nii|õige|tõsi)|vastab tõele|pidi nii olema|mõistan ma õigesti|mõistsin ma õigesti)',
     '(mis|mida|mitu|millal|kes|kus|millise*|kui palju|kui kaua) ~ (teilt|teiega|sinult|sinuga)',
@@ -47,6 +50,7 @@ export const questions = {
     '(oli|olid|tuli|jäi|käis|juhtus|toimus) (see|ta|teie|koristaja|kuller|seal|ikka|teil) ~ (või|v|vä|hommikul|õhtul|pärast|enne)',
   ),
   factRequest: anyOf(
+    ...demands,
     `${tell} ~ ${asked} ~ (${past}|${eventThing}|me|ta|teie|täpselt|konkreetselt|silmas)`,
     '(vajan|vajame|vajaksin|vajaksime|oleks vaja|on vaja|paluks|paluksin|paluksime|palun|ootan|ootame|aitaks kui|aitaks) ~ (tellimuse|arve|lepingu|kliendi|broneeringu|isiku|pileti|saadetise|viite)?(number|numbrit|numbri|kood|koodi|kuupäeva|kuupäev|aadressi|pilti|fotot|koopiat|tšekki|kviitungit|kellaaega|nime|täpsustust|kirjeldust|andmeid)',
     `${tell} ~ kas ~ [a-z]{3,}(us|is|as|es|ud|nud)`,
@@ -61,6 +65,7 @@ export const questions = {
     '(kirjutage|öelge|kirjuta|ütle|pane mulle kirja|pange kirja) ~ (mis|mida|millal|kus|kes|kuidas|kust) ~ (seal|juhtus|täpselt|valesti|jäi|oli|ta|halb|halvasti|silmas)',
   ),
   established: anyOf(
+    ...found,
     '(kontrollisin|kontrollisime|uurisin|uurisime|vaatasin|vaatasime|kuulasin|kuulasime|tegin kindlaks|tegime kindlaks|selgitasin välja|küsisin|küsisime) (?!(teie |sinu |läbi teie )?(kirja|kirjast|sõnumi*|tagasiside*|pöördumi*|lahend*|teilt|et))[a-z]+',
     '(leidis|leidsid|avastas|avastasid|tuvastas|tuvastati|märkas|kinnitas|kinnitasid|tunnistas|mäletab|rääkis|selgitas|ütleb|ütles mulle) et',
     '(põhjus|põhjuseks|vea põhjus|tõrge|viga) ~ (selles|seisnes|tekkis|tulenes|peitub)|põhjus(eks)? (oli|on)',
@@ -69,7 +74,7 @@ export const questions = {
     '(oli|jäi|jäid|läks|olid) (seekord |tol päeval |eile |hommikul |kogemata |lihtsalt |kahjuks |meil |hoopis )+(haige*|rikkis|katki|puudu|tegemata|märkimata|edastamata|kinni|vale*|asendaja|segamini|otsas)',
     '(selgus|selgub|ilmnes|tuvastasi*|tuli välja|tuleb välja|osutus)',
     '(meie|minu) (andmetel|andmeil|andmete (järgi|põhjal))|(süsteemi|tabeli|graafiku|logi|päeviku|registri|salvestuse|kaamera) (andmetel|järgi|kohaselt|põhjal)',
-    '(kontrollisi*|vaatasi*|uurisi*|rääkisi*|küsisi*|lugesi*|helistasi*|otsisi*|leidsi*|sain ~ teada|avasi*|tutvusi*) ~ (graafik*|tabel*|süsteem*|logi*|päevik*|ajalug*|tellimus*|broneering*|kaamer*|salvestus*|konto*|arve*|arvet|lao*|lattu|kaart*|kaardi*|registr*|programm*|andme*|tööle*|nimekir*|väljavõt*|[a-z]+ga|[a-z]+lt|[a-z]+(st|sse))',
+    '(kontrollisi*|vaatasi*|uurisi*|lugesi*|otsisi*|leidsi*|sain ~ teada|avasi*|tutvusi*) ~ (graafik*|tabel*|süsteem*|logi*|päevik*|ajalug*|tellimus*|broneering*|kaamer*|salvestus*|konto*|arve*|arvet|lao*|lattu|kaart*|kaardi*|registr*|programm*|andme*|tööle*|nimekir*|väljavõt*|[a-z]+ga|[a-z]+lt|[a-z]+(st|sse))',
     '(graafikust|süsteemist|tabelist|logist|andmetest|broneeringust|kaamerast|salvestus(elt|est)|päevikust|ajaloost|süsteemis|graafikus|töölehel|arvel|arvelt|kontolt|andmebaasis) ~ (näen|näeme|on näha|nähtub|paistab|selgu*|oli|on|vaatasi*|nähtus)',
     '(näen|näeme|on näha|nähtub|paistab) ~ (et|süsteem*|graafik*|siit|tellimus*)',
     `(tema|koristaja|tehniku|juhi|kulleri|kolleegi|töötaja|[a-z]+) sõnul ~ ${past}`,
@@ -81,6 +86,7 @@ export const questions = {
     '(panemata|saatmata|edastamata|tegemata|märkimata|teavitamata|sisestamata) (jäi|jäänud|jäid|jäeti)',
   ),
   solutionQuestion: anyOf(
+    ...wishes,
     'kas (see|sellest|nii|sellega) ~ (abi|kasu|parem|hea|mõistlik|õiglane|piisav|piisaks|aitaks|aitab)',
     '(millal|mis kell*|mis päev*|mis ajal|kuhu|mis aadress*|kas) (me |ma |meie |tehnik |kuller |koristaja |[a-z]+ )?(võime|võin|saame|saan|saaksime|saaksin|võiksime|võiksin|tohime|tuleme|tulla|toome|saadame|helistame)',
     '(millal|mis kell|mis päeval|mis päev|mis ajal) ~ (sobi*|kodus|kätte saada|tulla|kohtu*|helistada|järele)',
@@ -90,7 +96,7 @@ export const questions = {
     '(sobib|sobiks|passib|passiks|kõlbab|kõlbaks)',
     '(kas )?(see |nii |kell [0-9]+ |[a-z]+l )?(sobib|sobiks|sobiksid|sobivad|passib|passiks|kõlbab|kõlbaks|ok|oleks ok)( ~ (teile|sulle|nii|see))?',
     'kas (me )?(võin|võime|tohin|tohime|võiksin|võiksime|saan|saaksin|saame|saaksime|teeme|teen|saadan|saadame|panen|paneme|lepime|tuleme|tulen|vahetame|broneerin|broneerime|koristame|kanname|kannan|vähendame|tühistan|tühistame|toome|toon|jätame|kolime|parandame|asendame|tagastame|vormistan|vormistame|lisame|lisan)',
-    'kas (oleksite|olete|oled) (te )?(nõus|valmis|rahul|huvitatud)',
+    'kas (oleksite|olete|oled) (te )?(nõus|valmis|rahul|huvitatud)(?! (rääkima|kirjeldama|ütlema|meenutama|täpsustama|selgitama|saatma|jagama|vastama|kirjutama))',
     '(nõus|jääb nii|lepime nii kokku|teeme nii|on nii hea|on see hea|oleks see hea|mis te arvate|mis arvate|kuidas tundub|mis tundub)',
     '(mida|kuidas) ~ (saame|saaksime|saan|saaksin|võiksime|võiksin|tahaksite) ~ (teha|heastada|aidata|lahenda*|heaks teha)',
     '(milline|mis|missugune) ~ (lahendus*|variant|võimalus|aeg|päev|hüvitis*|kellaaeg) ~ (teile|teid|oleks|sobi*|rahulda*|meel*|tundu*)',
@@ -99,6 +105,7 @@ export const questions = {
     'kuidas ~ (ise|soovite|tahate|tahad|soovid|eelistate)',
   ),
   choice: anyOf(
+    ...handedOver,
     '(öelge|kirjutage|andke (palun )?(teada|märku)|teatage|ütle|kirjuta|anna teada|valige) ~ kumb*',
     '(valik|otsus|otsustada) (jääb|on) (teie|teile|sinu|sulle)( teha| vaba)?',
     '(valige|valida|otsustage|valiksite)( ~ (kumb|mis|ise|sobiv*|meelepära*|kas|üks|endale|palun|teile|see|võite|saate))?',
@@ -151,7 +158,7 @@ export const topics: Readonly<Record<Topic, RegExp>> = {
     'mis (mudel*|toode*|tüüpi|ruum*|tuba|toad|toanumb*|arve|tellimus*|liin*|teenus*|pakett*)',
     'kumb*',
   ),
-  photo: anyOf('pilt*', 'pildi*', 'foto*', 'ekraanipil*', 'ekraanitõm*', 'kuvatõm*', 'video*'),
+  photo: anyOf('pilt*', 'pildi*', 'foto(?!graaf)*', 'ekraanipil*', 'ekraanitõm*', 'kuvatõm*', 'video*'),
   'order-number': anyOf(
     '(tellimus*|arve|broneering*|saadetis*|paki|pileti|lepingu|kliendi|viite)[ -]?(number|numbri*|numbrit|nr|kood*)',
     'numb(er|ri|rit)',

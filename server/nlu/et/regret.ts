@@ -8,6 +8,7 @@ const lateReply = '(vastus*|vastami*|vastata|kirjale|kiri|hilise* vastuse*|hilin
 export const regret = {
   apology: anyOf(
     '(palu|palun|palume|palusin|paluks|paluksin|paluksime|paluda) ~ (vabandust|andeks|andestust)',
+    '(palun )?(andestage|andestust)(?= ?[.!]|$)',
     '(?<!palun )(vabandage|vabanda|andestage)(?= (see|meie|et|meid|palun|väga)|[.!]|$)',
     '(vabandage|vabanda|andestage|andesta) (palun |meid |meile |mulle |mind |meie |minu )*(palun|meid|meile|mulle|selle|väga|et)',
     '(mul|meil) ~ (paha|halb|vilets|kehv) (meel|tunne)',
@@ -63,6 +64,8 @@ export const regret = {
     '(raha|aega|närve|vara|isiklik|materiaalne|tekkinud) kahju',
   ),
   conditionalApology: anyOf(
+    '(kahetseme|kahetsen|vabandame|vabandan|kahju) (väga |siiralt |teid |meil )*(kui|juhul kui)(?! (väga|palju|kibe|raske))',
+    '(vabandame|vabandan|vabandust|kahetseme) et _ (võis|võisid|võib-olla|ehk) ',
     `${word} ((väga|siiralt) )?(kui|juhul kui|selle pärast kui|selle eest kui|võimalik*|võimaliku*)`,
     `${word} ~ (kui) (midagi|teie|teid|teil|teile|miski|meie|see|tekkis|jäi|olete|olite)`,
     '(väga )?kahju (kui|juhul kui)(?! (väga|palju|suur))',
@@ -71,6 +74,7 @@ export const regret = {
     '(tekkida võinud|võimalike|võimaliku) [^.]{3,40} (vabandust|vabandame|vabandan)',
   ),
   thanks: anyOf(
+    '(kiitus|kiitused|kiidan|tublid et|olen (teile |sulle )?tänu võlgu|tänu võlgu|suur-suur (tänu|aitäh)|suur-suured tänud)',
     '(tänan|täname|tänaksin|tänades|tänada|tänaksime)',
     '(ait[aä]h+|aitähh|aitähhi|aitüma|tänx|thx)',
     '(suur|suured|palju|südamlik|siiras|suurt|tohutu) (tänu|tänud)',
@@ -81,6 +85,14 @@ export const regret = {
     '(hea|tore|väga hea|kena|õige|vahva) et (te )?(meile |mulle |ise |kohe |sellest |nii |ka |ikka |märku |teada |tähelepanu |meie poole |ühendust |mulle )*(kirjutasite|ütlesite|andsite|teatasite|pöördusite|rääkisite|helistasite|märkasite|teavitasite|võtsite)',
   ),
   complaintAct: anyOf(
+    '(märguande|märku andmi*|teavitami*|teavituse|hoiatuse|tähelepaneku|meeldetuletuse|aususe|avaliku jutu|selge jutu|sõnade) *',
+    '(välja|ära|otse|ausalt|avameelselt|kirja) (_ )?(ütlesite|ütlesid|ütlemi*|rääkisite|panite|panid|tunnistasite)',
+    '(enda teada|endale|enda sisse|vaikselt|vaikides|vaikimisi|niisama) _ ei (jätnud|läinud|hoidnud)|ei (jätnud|läinud|jäänud|hoidnud) _ (enda teada|endale|vaikselt|vaikides|vait|mööda|minema|mujale)',
+    'vait ei (olnud|jäänud)|silmad lahti|(meid|mind) (hoiata*|teavita*|õpeta*|järele aita*)|(hoiatasite|hoiatada|kurtsite|kaebasite)',
+    '(aitate|aitasite|aitab) (meil |meid |teenust )+',
+    '(tulite|pöördusite|kirjutasite|helistasite|andsite) _ (meie|meile|teada|ühendust)',
+    '(viitsi*|jaksasi*|vaevusi*|julgesi*|leidsite jõudu|leidsid jõudu) *',
+    'teie (kirjale|kirjata|kõneta|teateta)',
     '(kirjutasi*|kirjutate|kirjutamast|kirjutamise|kirjutad)',
     '(ütlesi*|ütlemast|ütlete|ütlemise)',
     '(andsi*|annate|annad|andmast|andmise) ~ (teada|märku|tagasiside*|meile|teate)',
@@ -107,7 +119,7 @@ export const regret = {
     '(kirja|teate|tagasiside|pöördumise|märkuse|sõnumi)( eest)?',
   ),
   thanksElsewhere: anyOf(
-    '(kannatlik*|mõistva*|mõistmi*|lojaalsus*|usaldus*|koostöö*|ostu|tellimuse|külastus*|ootami*|vaevanägemi*|arusaami*|püsikliendi*)( ~ (eest))?',
+    '(kannatlik*|mõistva*|mõistmi*|lojaalsus*|usaldus*|koostöö*|ostu|tellimuse|külastus*|ootami(se|sega) eest|vaevanägemi*|arusaami*|püsikliendi*)( ~ (eest))?',
     '(olete|oled) ~ (valinud|meie klient|püsiklient|usaldanud|kannatlik*)',
     '(valisi*|kasutate|kasutasite|eelistasi*|usaldate|ootasite|ootate|mõistate|külastasite) ~ (just )?(meid|meie|teenus*)?',
     '(ette|juba ette) (tänades|aitäh|tänan|täname)|(tänan|täname|aitäh) ette',

@@ -1,5 +1,6 @@
 import type { RemedyKind } from '#contract/understanding.ts'
 import { anyOf } from '../pattern.ts'
+import { puttingRight } from './putting-right.ts'
 
 const bill = '(arve|arvet|arveid|arved|arvele|arvest|tšekk|maksekorraldus*|lepingutasu|kuutasu|makset|nõuet|viivis*|trahv*|leppetrahv*)'
 const goods =
@@ -7,9 +8,14 @@ const goods =
 const share =
   '([0-9]{1,3} ?(%|protsen[a-z]+|-protsendi[a-z]*)|pool|poole|poolt|viiendiku|viiendik|kolmandik*|kolmandiku|neljandik*|veerand*|kümnendik*)'
 
+/** Refused after all: "raha tagasi me ei maksa". */
+const notAfter = '(?! (me |ma |kahjuks |siiski |praegu |teile )*(ei|pole) (?!ole probleem))'
+
 /** As `anyOf`, but no gap may hold a "not": "raha me ei tagasta" offers nothing. */
 function offered(...phrases: readonly string[]): RegExp {
-  return anyOf(...phrases.map((phrase) => phrase.replaceAll('~ ', '((?!(ei|pole|mitte|ega|ilma) )[^ ]+ ){0,5}?')))
+  const gap = (words: string): string => `((?!(ei|pole|mitte|ega|ilma) )${words} ){0,5}?`
+  const spoken = phrases.map((phrase) => phrase.replaceAll('~ ', gap('[^ ]+')).replace(/(?<![a-z])_ /g, gap('[^ ,;:]+')))
+  return anyOf(...spoken.map((phrase) => `(${phrase})${notAfter}`))
 }
 
 /** Remedies as actions or states, in the words of any trade. */
@@ -41,6 +47,7 @@ export const remedies: Readonly<Record<RemedyKind, RegExp>> = {
     '(tänase|selle|eilse) ~ (eest|korra) ~ (midagi|raha|tasu) ~ ei ~ (küsi*|võta|maksa|arvesta)',
   ),
   'correct-bill': offered(
+    ...(puttingRight['correct-bill'] ?? []),
     '(maksate|tasute|maksta|tasuda|maksma|tasuma|jääb maksta|maksta jääb) (te |teil |nüüd |siis |tuleb |jääb |selle eest )*(ainult|vaid|üksnes|esialgse*|kokkulepitud|lubatud|pakkumis*|algse*|poole|vähem|[0-9]+)',
     '(maksate|tasute|jääb|jääme|teeme|arvestame|vähendame|vähendan|langetame|piirdume|kehtib|muudame) ~ (esialgse|kokkulepitud|lubatud|algse|pakutud|hinnapakkumise) [a-z]+',
     '(esialgse|kokkulepitud|lubatud|algse|pakutud|hinnapakkumise) (hinna|hinnaga|summa|summani|summaga|hinnani|hinnale|summale) ~ (jääme|maksate|arvesta*|vähenda*|langeta*|teeme|jääb)',
@@ -53,8 +60,9 @@ export const remedies: Readonly<Record<RemedyKind, RegExp>> = {
     '(eemalda*|kustuta*|võta*) ~ (tasu|summa|rida|rea|teenus*|lisatasu|viivise*)( ~ (arvelt|arvest|maha))?',
   ),
   refund: offered(
-    '(raha*|summa*|suma|makse*|tasu|ostusum*|hinnavahe*|vahe|hind|hinna|piletiraha|ettemaks*|tagatisraha|osamaks*|[a-z]*tasu|[a-z]*raha) ~ (tagasi|tagasta*)',
-    '(tagasta*|kanna*|kanda|kanname|maksa*|maksta|saate|saada|tagasi|maksame|kannan) ~ (tagasi )?~ (raha*|summa*|suma|makse*|tasu|ostusum*|hinnavahe*|vahe|ettemaks*|[a-z]*tasu|[a-z]*raha)',
+    ...(puttingRight.refund ?? []),
+    '(raha*|summa*|suma|makse*|tasu|ostusum*|hinnavahe*|vahe|hind|hinna|piletiraha|ettemaks*|tagatisraha|osamaks*|[a-z]*tasu|[a-z]*raha|[a-z]+kulu) ~ (tagasi|tagasta*)',
+    '(tagasta*|kanna*|kanda|kanname|maksa*|maksta|saate|saada|tagasi|maksame|kannan) ~ (tagasi )?~ (raha*|summa*|suma|makse*|tasu|ostusum*|hinnavahe*|vahe|ettemaks*|[a-z]*tasu|[a-z]*raha|[a-z]+kulu)',
     '(tagasimaks*|tagasikanne|tagasikande*|raha tagasi|kanname tagasi|kannan tagasi|maksame tagasi|tagasi (kanda|maksta|kannan|kanname|maksame|maksan|saate|kantud|makstud))',
     '(kannan|kanname|kanda|maksan|maksame|maksta|kantakse) ~ tagasi',
     'hinnavahe* ~ (tagasi|tagasta*|kann*|mak*|hüvit*|maha|meie)|(tagasta*|kann*|kanda|maksa*|maksta|hüvita*) ~ hinnavahe*',
@@ -71,8 +79,9 @@ export const remedies: Readonly<Record<RemedyKind, RegExp>> = {
     'pool(t|e)? (arvest|hinnast|summast|arve|hinda|hinna|summa|tasust|rahast)',
   ),
   replace: offered(
+    ...(puttingRight.replace ?? []),
     '(laenuks|laenutada|laename|laenan|laenata|laenuarvuti*|laenuauto*|laenutelefon*|ajutis* asendus*|asendusarvuti*|asenduskoh*|asendusõpetaja*|ajutiselt ~ (uue|teise|meie))',
-    'asendus(?!tun)[a-z]{3,}',
+    'asendus(?!tun|kuller|juht|koristaja|töötaja|õpetaja oli)[a-z]{3,}',
     '(teise|teine|uus|uue) (rühma|rühm|õpetaja*|treeneri|treener|grupp|gruppi|klassi|arsti|arsti juurde|kelneri|laua|spetsialist*|mehaanik*|juuksur*)',
     `(uus|uue|uut|teine|teise|asendus|samasugu*|terve|värske|korras) ${goods} ~ (välja|asemele|vastu|saada*|teele|kullerile|posti|toome|toon|panen|panin|saab*)?(?<!uue aja|uus aeg|uut aega)`,
     '(välja|ümber|ära) (vaheta*|vahetame)',
@@ -83,6 +92,7 @@ export const remedies: Readonly<Record<RemedyKind, RegExp>> = {
     '(uue|teise) (vastu|asemel|asemele)|asemele uue|katkise asemel*|vastu uue|uue vastu',
   ),
   repair: offered(
+    ...(puttingRight.repair ?? []),
     '(järjekorras|järjekorrast) ~ (ette|ettepoole|mööda)|(lasen|laseme|tõstame|tõstan) ~ (ette|etteotsa)',
     '(kiirkorras|eelisjärjekor*|väljaspool järjekorda|järjekorras ettepoole|järjekorra ette*|esmajärjekor*|esimesena|kiirremon*)',
     '(teeme|teen|saame|saan|paneme|panen|teha|saada|panna|tehakse|saab|teevad|tegema) ~ (korda|töökorda|terveks|töötavaks|valmis)(?! (asi|asjad|et))',
@@ -97,6 +107,7 @@ export const remedies: Readonly<Record<RemedyKind, RegExp>> = {
     '(seadista*|taaskäivita*|lähtesta*|taasta*|ühenda*) ~ (ühendus*|liin*|teenus*|internet*|konto|seade*|seadme*|ruuter*|uuesti|ligipääs*)',
   ),
   inspect: offered(
+    ...(puttingRight.inspect ?? []),
     '(kohtumi*|kohtuda|kohtuksime|kokkusaami*|vestlus*|vestlust|arenguvestlus*|ümarlaua*|jutuajami*|nõupidami*|koosolek*|arutelu*|lepitus*) ~ (juhataja*|õpetaja*|juhi*|direktor*|treener*|meistri*|arsti*|meie|teiega|teile|koos|aja|aeg|aega|kell|homme|täna|järgmi*|[a-z]+päev*|kolmekesi)',
     '(kutsun|kutsume|ootan|ootame|palun|tulge|tulla|pakun|pakume|lepime|korraldan|korraldame|saame|teeme|istume|kohtume) ~ (teid )?~ (kohtum*|vestlus*|kokku|jutuajami*|läbi|koos maha|koosolek*|arutelu*)(?! (leppi*|lepitud))',
     '(kohtume|kohtun|kohtuksime|kohtuksin) ~ (teiega|kõik|koos|kolmekesi|kohapeal)',
@@ -108,6 +119,7 @@ export const remedies: Readonly<Record<RemedyKind, RegExp>> = {
     '(tasuta|teeme|teen|korraldame|korraldan|pakume|pakun|saame|tellime|tellin) _ (ülevaatus*|ekspertiis*|diagnostika*|kontroll|kontrolli|kontrollvisiit*|järelkontroll*|mõõdistus*)',
   ),
   rebook: offered(
+    ...(puttingRight.rebook ?? []),
     '(uus|uue|uut|lisa|teise|teine) (koristus*|pesu|hooldus*|visiit*|visiidi*|protseduur*|trenn*|treening*|tund|tunni|kord|korra|korda|käik*|sõit*|sõidu|seanss*|vastuvõt*|koristaja|tehniku|tehnik|töötaja|kulleri|treeneri|õpetaja|teenindaja|juuksuri|meistri|arsti|hooldaja)',
     '(uus|uue|uut|teine|teise|teist|sobiv|sobiva|muu|varasem*|hilisem*|lähim*|esimese vaba|järgmise vaba) (aeg|aja|aega|ajad|aegu|kuupäev*|päev*|kellaaeg*|kellaaja*|kohtumi*|kohaletoimetami*|tarne*|lend|lennu*|lennule|reis*|bussi*|väljumi*|tuba|toa|tuppa|laud|laua|lauda|rühm*|gruppi|koht|kohta|treener*|trenni*)',
     '(ümber (broneeri*|vahet*|tõst*|pane*|panna|koli*|suuna*|kirjuta*|paiguta*)|broneerin ümber|broneerime ümber|tõstan ümber|tõstame ümber|tõsta* ~ (teise|teisele|järgmise|uue))',
@@ -140,12 +152,14 @@ export const remedies: Readonly<Record<RemedyKind, RegExp>> = {
     '(hommikusöö*|hommikusöögi*) ~ (tuppa|voodisse|tasuta)',
   ),
   compensation: offered(
+    ...(puttingRight.compensation ?? []),
     '(hüvita*|hüvitis*|hüvitus*|kompenseeri*|kompensatsioon*|kahjutasu*|valuraha*)',
     '(katame|katan|kanname|maksame|maksan) ~ (kulu*|kulud|takso*|kinni|transpor*)',
     '(lisan|lisame|lisasin|lisasime|krediteerin|krediteerime) ~ [0-9]+ ?(€|eur*)',
     '[0-9]+ ?(€|eur|eurot|euro|eurone|eurose) ~ (hüvitis*|kompensatsioon*|krediit*)',
   ),
   other: offered(
+    ...(puttingRight.other ?? []),
     '(meie|maja) (kulul|kanda|arvel)',
     '(on|jääb|tuleb|läheb) (täielikult |täiesti |siis )?(meie|maja) poolt',
     '(pakun|pakuksin|pakuksime|pakume (teile|välja|omalt|heastuseks|hüvituseks|lahendusena|vabanduseks|sulle))(?! (kõrge|alati|parimat teenust|head teenindust)) ~ [a-z]+',
