@@ -24,19 +24,27 @@ export function fold(text: string): string {
 export function anyOf(...phrases: readonly string[]): RegExp {
   const sources = phrases.map(source)
   const words = new RegExp(atWords(sources), 'g')
-  filters.set(
-    words,
-    mayMatch(sources.join('|'), (open) => new RegExp(atWords(open))),
-  )
+  sourcesOf.set(words, sources)
   return words
 }
 
 const atWords = (alternatives: readonly string[]): string => `(?:(?<![a-z0-9])|(?='))(?:${alternatives.join('|')})(?:(?![a-z0-9])|(?<= ))`
 
+const sourcesOf = new WeakMap<RegExp, readonly string[]>()
 const filters = new WeakMap<RegExp, MayMatch>()
 
+/** Made when it is first asked for: a server that starts has no reply to read yet. */
+function filterOf(words: RegExp): MayMatch | undefined {
+  const made = filters.get(words)
+  const sources = sourcesOf.get(words)
+  if (made || !sources) return made
+  const filter = mayMatch(sources.join('|'), (open) => new RegExp(atWords(open)))
+  filters.set(words, filter)
+  return filter
+}
+
 /** Whether an expression of `anyOf` can match in a text at all, told quickly by its words; true for any other. */
-export const canMatch = (words: RegExp, text: string, keys: ReadonlySet<string>): boolean => filters.get(words)?.(text, keys) ?? true
+export const canMatch = (words: RegExp, text: string, keys: ReadonlySet<string>): boolean => filterOf(words)?.(text, keys) ?? true
 
 /** Stands for an apostrophe that begins a word part ("'ll"): it must be there, the space before it need not. */
 const clitic = '§'
