@@ -17,7 +17,7 @@ export function checkPaths(shipped: string, paths: readonly string[]): Checked {
   const base = yamlFiles(home)
   const extra = wanted.filter((file) => !base.includes(file))
   const places = [{ folder: home, files: base }, ...extra.map((file) => ({ folder: nearestRoot(file, paths), files: [file] }))]
-  const { faults } = readAll(places)
+  const { faults } = readAll(places, { transcripts: true })
   return { files: wanted.length, faults: [...missing, ...faults.filter(({ file }) => wanted.includes(file))] }
 }
 

@@ -24,7 +24,8 @@ export type Library = {
  */
 export function openLibrary({ shipped, own, now = Date.now }: { shipped: string; own: string | null; now?: () => number }): Library {
   const folders = own ? [shipped, own] : [shipped]
-  let read = readAll(folders.map((folder) => ({ folder })))
+  const places = folders.map((folder) => ({ folder }))
+  let read = readAll(places, { transcripts: false })
   let seen = own ? signature(own) : ''
   let lookedAt = now()
 
@@ -33,7 +34,7 @@ export function openLibrary({ shipped, own, now = Date.now }: { shipped: string;
     lookedAt = now()
     const sign = signature(own)
     if (sign !== seen) {
-      read = readAll(folders.map((folder) => ({ folder })))
+      read = readAll(places, { transcripts: false })
       seen = sign
     }
     return read
@@ -44,7 +45,7 @@ export function openLibrary({ shipped, own, now = Date.now }: { shipped: string;
     find: (id) => current().scripts.get(id)?.script,
     isOwn: (id) => own !== null && current().scripts.get(id)?.folder === own,
     standards: () => [...current().standards.values()],
-    transcripts: () => current().transcripts,
+    transcripts: () => readAll(places, { transcripts: true }).transcripts,
     faults: () => current().faults.map((fault) => ({ ...fault, file: shortPath(folders, fault.file) })),
   }
 }

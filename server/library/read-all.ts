@@ -19,12 +19,16 @@ export type Read = {
 /** A folder of YAML files, or some files of one. */
 export type Place = { readonly folder: string; readonly files?: readonly string[] }
 
-/** Reads places, the earlier ones first; a later one cannot take an id that an earlier one has. */
-export function readAll(places: readonly Place[]): Read {
+/**
+ * Reads places, the earlier ones first; a later one cannot take an id that an earlier one has.
+ * Transcripts prove scenarios and play no part in them: only who checks needs them read.
+ */
+export function readAll(places: readonly Place[], { transcripts: wanted }: { transcripts: boolean }): Read {
   const faults: Fault[] = []
   const sources: { kind: Kind; folder: string; source: Source }[] = []
   for (const { folder, files = yamlFiles(folder) } of places) {
-    for (const file of readFiles(files)) {
+    const needed = files.filter((path) => wanted || kindOf(folder, path) !== 'transcript')
+    for (const file of readFiles(needed)) {
       const read = file.content === null ? unreadable(file.path, file.error) : readSource(file.path, file.content)
       faults.push(...read.faults)
       if (read.source) sources.push({ kind: kindOf(folder, file.path), folder, source: read.source })

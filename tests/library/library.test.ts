@@ -31,9 +31,10 @@ describe('the shipped library', () => {
 
   test('has every scenario in both languages, with a good and a poor transcript in each', () => {
     const library = openLibrary({ shipped, own: null })
+    const transcripts = library.transcripts()
     for (const { scenario } of library.scripts()) {
       expect(scenario.languages.toSorted(), scenario.id).toEqual(['en', 'et'])
-      const played = library.transcripts().filter(({ transcript }) => transcript.scenario === scenario.id)
+      const played = transcripts.filter(({ transcript }) => transcript.scenario === scenario.id)
       for (const language of scenario.languages) {
         const qualities = played.filter(({ transcript }) => transcript.language === language).map(({ transcript }) => transcript.quality)
         expect(qualities, `${scenario.id} in ${language}`).toEqual(expect.arrayContaining(['good', 'poor']))
