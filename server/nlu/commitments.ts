@@ -21,7 +21,10 @@ export function commitmentsIn(reading: Reading): Commitment[] {
   const checks = clearOf(reading.find('checkAfter'), reading.find('contactUs'))
   const back = clearOf(clearOf(reading.find('comeBack'), reading.find('contactUs')), checks.map(clauseAround))
   const taken: Span[] = [...offers.map((o) => o.span), ...banned.map((b) => b.span), ...checks.map(clauseAround), ...back.map(clauseAround)]
-  const actions = clearOf(reading.find('willDo'), [...reading.find('onlyLooking'), ...taken]).filter((hit) => !negated(reading, hit))
+  const actions = onceEach(
+    clearOf(reading.find('willDo'), [...reading.find('onlyLooking'), ...taken]).filter((hit) => !negated(reading, hit)),
+    (a, b) => overlaps(clauseAround(a), clauseAround(b)),
+  )
   return [
     ...remedies.map((o) => ({
       ...plainly(reading, o.hit, 'remedy'),

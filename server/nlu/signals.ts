@@ -1,9 +1,10 @@
 import type { Signal, SignalKind } from '#contract/understanding.ts'
+import { brokenBans } from './bans.ts'
 import type { Meaning } from './language-pack.ts'
 import { clauseAround, type Hit, quote, type Reading } from './reading.ts'
 import { shouting } from './rules/stay-calm.ts'
 
-/** Which meaning raises which signal. Shouting and farewell are found otherwise. */
+/** Which meaning raises which signal. Guarantees, shouting and farewell are found otherwise. */
 const raisedBy: Readonly<Partial<Record<SignalKind, Meaning>>> = {
   'conditional-apology': 'conditionalApology',
   'brush-off': 'brushOff',
@@ -19,7 +20,6 @@ const raisedBy: Readonly<Partial<Record<SignalKind, Meaning>>> = {
   boundary: 'boundary',
   'lets-go': 'letsGo',
   'hands-over': 'handsOver',
-  guarantee: 'guarantee',
   'asks-to-wait': 'asksToWait',
 }
 
@@ -29,10 +29,13 @@ export function signalsIn(reading: Reading, closes: boolean): Signal[] {
     const hit = reading.find(meaning)[0]
     return hit ? [signal(reading, kind as SignalKind, hit)] : []
   })
+  // "I cannot promise that it never happens again" guarantees nothing.
+  const guaranteed = brokenBans(reading).find(({ kind }) => kind === 'guarantee' || kind === 'never-again')
   const loud = shouting(reading)[0]
   const farewell = closes ? reading.find('closing').at(-1) : undefined
   return [
     ...raised,
+    ...(guaranteed ? [signal(reading, 'guarantee', guaranteed.hit)] : []),
     ...(loud ? [{ kind: 'shouting' as const, quote: quote(reading, loud) }] : []),
     ...(farewell ? [{ kind: 'farewell' as const, quote: quote(reading, farewell) }] : []),
   ]

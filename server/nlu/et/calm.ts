@@ -92,7 +92,7 @@ export const calm = {
     '(tüütate|tüütad|ärritate|(ajate|ajad) (mu|mind|meid|meie|mul) ~ (närvi|hulluks|marru|välja))',
     '(ärge|ära) (siis |enam |meile |meie juurde )*(tulge|ostke|tellige|käige|tule|osta)( (siis|enam|meile))?',
     '(meid|mind) (te|sa|see) ei (hirmuta|heiduta|üllata|huvita|morjenda|kõiguta)',
-    '((?<=^|[.,!] )ei huvita|(mind|meid) ei huvita|ükskõik(?! (mis|mille|kui|kes|milli|kas|kuidas|kus|kumb|millal|kelle|keda))|savi|pohh*|suva|sügavalt üks)',
+    '((?<=^|[.,!] )ei huvita|(mind|meid) ei huvita|ükskõik(?! (mis|mille|kumma|kui|kes|milli|kas|kuidas|kus|kumb|millal|kelle|keda))|savi|pohh*|suva|sügavalt üks)',
     '(jumala eest|taeva pärast|issand|heldeke) ~ (rahu|jätke|lõpeta*|mis te)',
   ),
   insult: anyOf(

@@ -9,7 +9,7 @@ const neverAgain = [
   '(enam|rohkem) (mitte )?(kunagi|iial|ialgi)',
   '(mitte )?(kunagi|iial|ialgi) (enam|rohkem|ei (juhtu|kordu|tule|teki|lähe|koge))',
   '(midagi|seda|selli*|niisugu*|selle*|säära*|nii) ~ (enam|rohkem|edaspidi|tulevikus|kunagi) ~ ei (juhtu|kordu|tule|teki|esine|lähe|koge|lase|kohta|näe)',
-  '(?![^.?!]{0,50}(arve|kulu|tasu|raha|makse|trahv|viivis|sentigi))(enam|rohkem|edaspidi|tulevikus) ~ ei (juhtu|kordu|esine|teki|tule)( ~ (ette|enam))?',
+  '(?![^.?!]{0,50}(arve|kulu|tasu|raha|makse|trahv|viivis|sentigi))(enam|rohkem|edaspidi|tulevikus) ~ ei (juhtu|kordu|esine|teki|tule ~ ette)( ~ enam)?',
   '(ei (juhtu|kordu|esine|teki)|ei tule ette) ~ (enam|rohkem|kunagi|iial)',
   'ei kordu( enam| iial| kunagi)?',
   '(see|seda|sellist asja|midagi sellist|selline) ~ (viimane|esimene ja viimane) kord',

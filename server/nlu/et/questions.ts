@@ -21,7 +21,7 @@ const sendMe =
   '(saatke|saadaksite|saata|saada|lisage|lisaksite|lisada|edastage|edastaksite|tehke|tee|teeksite|teha|oleks|on|laadige|jagage|näidake)'
 
 const wish =
-  '(soovite|sooviksite|soovid|eelistate|eelistaksite|eelistad|tahate|tahaksite|tahad|ootate ~ meilt|ootaksite|sobib|sobiks|passib|passiks|kõlbab|kõlbaks|meeldiks|oleks (teile|teie|sulle) ~ (parem|sobiv*|mugav*|kasu*|abiks|vastuvõetav)|sobivam|meelepära*|mugavam|parem*|vastuvõetav|nõus|lepiksite|rahuldaks|aitaks|abiks|õiglane|aus)'
+  '(soovite|sooviksite|soovid|eelistate|eelistaksite|eelistad|tahate|tahaksite|tahad|ootate ~ meilt|ootaksite|sobib|sobiks|passib|passiks|kõlbab|kõlbaks|meeldiks|oleks (teile|teie|sulle) ~ (parem|sobiv*|mugav*|kasu*|abiks|vastuvõetav)|sobivam|meelepära*|mugavam|parem*|vastuvõetav|nõus(?! (rääkima|kirjeldama|ütlema|meenutama|täpsustama|selgitama|saatma|jagama|vastama|kirjutama))|lepiksite|rahuldaks|aitaks|abiks|õiglane|aus)'
 
 /** Questions about the event, reported facts, questions about the solution and choices handed over. */
 export const questions = {
@@ -97,7 +97,7 @@ export const questions = {
     '(kas )?(see |nii |kell [0-9]+ |[a-z]+l )?(sobib|sobiks|sobiksid|sobivad|passib|passiks|kõlbab|kõlbaks|ok|oleks ok)( ~ (teile|sulle|nii|see))?',
     'kas (me )?(võin|võime|tohin|tohime|võiksin|võiksime|saan|saaksin|saame|saaksime|teeme|teen|saadan|saadame|panen|paneme|lepime|tuleme|tulen|vahetame|broneerin|broneerime|koristame|kanname|kannan|vähendame|tühistan|tühistame|toome|toon|jätame|kolime|parandame|asendame|tagastame|vormistan|vormistame|lisame|lisan)',
     'kas (oleksite|olete|oled) (te )?(nõus|valmis|rahul|huvitatud)(?! (rääkima|kirjeldama|ütlema|meenutama|täpsustama|selgitama|saatma|jagama|vastama|kirjutama))',
-    '(nõus|jääb nii|lepime nii kokku|teeme nii|on nii hea|on see hea|oleks see hea|mis te arvate|mis arvate|kuidas tundub|mis tundub)',
+    '(nõus(?! (rääkima|kirjeldama|ütlema|meenutama|täpsustama|selgitama|saatma|jagama|vastama|kirjutama))|jääb nii|lepime nii kokku|teeme nii|on nii hea|on see hea|oleks see hea|mis te arvate|mis arvate|kuidas tundub|mis tundub)',
     '(mida|kuidas) ~ (saame|saaksime|saan|saaksin|võiksime|võiksin|tahaksite) ~ (teha|heastada|aidata|lahenda*|heaks teha)',
     '(milline|mis|missugune) ~ (lahendus*|variant|võimalus|aeg|päev|hüvitis*|kellaaeg) ~ (teile|teid|oleks|sobi*|rahulda*|meel*|tundu*)',
     'millist lahendust|millise lahenduse|mis lahendust|mida (?!te (siis|ometi|veel|üldse))_ (ootate|sooviksite|eelistate|soovite|tahate|tahaksite)',

@@ -64,8 +64,8 @@ const works =
 export const sacked: readonly string[] = [
   '(palka|preemiat|lisatasu) _ ei (saa|maksta|maksa)|(jääb|jätan|jätame|jäi) _ (palgata|preemiata|palgast|lisatasust|preemiast)( ilma)?|palgata',
   '(poisi|tüdruku|mehe|naise|töötaja|ta|tema|[a-z]+ja|[a-z]+niku) (eile |täna |kohe |juba |ma |me )*(viskasin|viskasime|ajasin|ajasime|saatsin|saatsime|lasin|lasime|lõin|lõime) _ (välja|minema|lahti|uksest)|(viskasin|viskasime|ajasin|ajasime) _ (uksest välja|minema)',
-  `${they} _ (enam|rohkem|homsest|tänasest|nüüdsest) (?!täna)_ ei ${works}`,
-  `${they} (enam |rohkem )?_ ei ${works} (meil |siin |teie |enam |meie )*(enam|rohkem|homsest)`,
+  `(?![^.,!?]{0,60}(täna(?!sest)|praegu|seekord|kahjuks))${they} _ (enam|rohkem|homsest|tänasest|nüüdsest) _ ei ${works}`,
+  `(?![^.,!?]{0,60}(täna(?!sest)|praegu|seekord|kahjuks))${they} (enam |rohkem )?_ ei ${works} (meil |siin |teie |enam |meie )*(enam|rohkem|homsest)`,
   '(lasen|laseme|lasin|lasime|lastakse) _ lahti|(lahti|kinga|minema) (lasen|laseme|lastakse|saab|saadame|lööme|kihutame)',
   '(otsib|otsigu|hakkab otsima) _ (uut|teist|uue) (töö|tööd|töökoh*)|(tema|ta|[a-z]+ja) (aeg|päevad|tööleping|karjäär) _ (läbi|loetud|lõpeta*|lõppes)',
   '(saab|saadame|panen|paneme|jääb|läks) (ta |tema )*(homsest |nüüdsest |igaveseks )*(kinga|hundipassi|sule sappa|ukse taha|uksest välja|koju jäädavalt)',
