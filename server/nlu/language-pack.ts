@@ -1,6 +1,7 @@
 import type { Language } from '#contract/language.ts'
 import type { Topic } from '#contract/scenario.ts'
 import type { BanKind, RemedyKind } from '#contract/understanding.ts'
+import type { Unearned } from './unearned.ts'
 
 /**
  * The meanings a language gives words for. Each is one expression made by `anyOf` (pattern.ts)
@@ -106,6 +107,8 @@ export const meaningsWanted = {
 export type LanguagePack = {
   readonly language: Language
   readonly meanings: Readonly<Record<Meaning, RegExp>>
+  /** Words of a sentence that does nothing for this customer (unearned.ts). */
+  readonly unearned: Readonly<Record<Unearned, RegExp>>
   /**
    * Each kind of remedy as an action or a state ("cancel the invoice", "there will be no bill",
    * "20% off"); the rule has read away negation, so a remedy worded by a negation belongs here whole.

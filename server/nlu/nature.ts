@@ -2,20 +2,36 @@ import type { Nature } from '#contract/understanding.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { offersIn } from './offers.ts'
 import type { Reading } from './reading.ts'
-import { plain } from './text.ts'
+import { plain, type Span } from './text.ts'
+import type { Heeded } from './unearned.ts'
 
 /**
  * What kind of message a reply is. Only `reply` can earn anything: the rest is told apart here
  * once, so that no rule has to guard against it.
  */
-export function natureOf(reading: Reading, other: LanguagePack): Nature {
+export function natureOf(reading: Reading, heeded: Heeded, other: LanguagePack): Nature {
   const words = reading.plain.text.match(/[a-z']+/g) ?? []
   if (!/[\p{L}\p{N}]/u.test(reading.plain.raw)) return 'empty'
-  if (reading.find('machine').length > 0) return 'instructions'
+  const left = nothingLeft(heeded)
+  if (left && length(heeded.instructing) > length(heeded.recited)) return 'instructions'
   if (otherAlphabet(reading.plain.raw) || otherLanguage(words, reading.pack, other)) return 'wrong-language'
   if (isNonsense(reading, words)) return 'nonsense'
   if (isRepeat(reading)) return 'repeated'
-  return isRecited(reading, words) ? 'recited' : 'reply'
+  return left || isRecited(reading, words) ? 'recited' : 'reply'
+}
+
+const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+const bare = 4
+
+/** Beside what is recited or speaks to a grader there are at most a greeting, a name and a closing. */
+function nothingLeft({ earning, recited, instructing }: Heeded): boolean {
+  if (recited.length + instructing.length === 0) return false
+  const frame = [...earning.find('greeting'), ...earning.find('closing')].map((hit) => hit.sentence)
+  return earning.sentences.every((sentence) => {
+    const words = sentence.text.match(/[a-z']+/g) ?? []
+    return words.length <= 1 || (words.length <= bare && frame.includes(sentence))
+  })
 }
 
 /** Mostly letters that neither language uses. */
@@ -53,11 +69,11 @@ function isMash(words: readonly string[]): boolean {
 }
 
 function isRepeat(reading: Reading): boolean {
-  const now = bare(reading.plain.text)
-  return now.length >= 12 && (reading.heard.earlier ?? []).some((before) => bare(plain(before, reading.pack.mend).text) === now)
+  const now = lettersOf(reading.plain.text)
+  return now.length >= 12 && (reading.heard.earlier ?? []).some((before) => lettersOf(plain(before, reading.pack.mend).text) === now)
 }
 
-const bare = (text: string): string => text.replace(/[^a-z0-9]+/g, ' ').trim()
+const lettersOf = (text: string): string => text.replace(/[^a-z0-9]+/g, ' ').trim()
 
 const strung = ['apology', 'thanks', 'feeling', 'definiteTime', 'greeting', 'closing', 'free', 'perspective'] as const
 

@@ -10,6 +10,7 @@ import { questionsIn } from './questions.ts'
 import { quote, type Reading, read } from './reading.ts'
 import { rules } from './rules/all.ts'
 import { signalsIn } from './signals.ts'
+import { heed } from './unearned.ts'
 
 export type { Heard } from './heard.ts'
 
@@ -17,17 +18,21 @@ export type { Heard } from './heard.ts'
 export function understand(reply: string, heard: Heard): Understanding {
   const [pack, other] = heard.language === 'et' ? [et, en] : [en, et]
   const reading = read(reply, heard, pack)
-  const nature = natureOf(reading, other)
-  const findings = Object.fromEntries(knownRules.map((rule) => [rule, finding(reading, rule, nature)])) as Record<KnownRule, Finding>
+  const heeded = heed(reading)
+  const nature = natureOf(reading, heeded, other)
+  const { own, earning } = heeded
+  const findings = Object.fromEntries(
+    knownRules.map((rule) => [rule, finding(forbiddenRules.has(rule) ? own : earning, rule, nature)]),
+  ) as Record<KnownRule, Finding>
   const earns = nature === 'reply'
   return {
     nature,
     findings,
-    offers: earns ? offersOf(reading) : [],
-    commitments: earns ? commitmentsIn(reading) : [],
-    questions: earns ? questionsIn(reading) : [],
-    signals: signalsIn(reading, findings['close-contact'].shown),
-    address: addressOf(reading),
+    offers: earns ? offersOf(earning) : [],
+    commitments: earns ? commitmentsIn(earning) : [],
+    questions: earns ? questionsIn(earning) : [],
+    signals: signalsIn(own, findings['close-contact'].shown),
+    address: addressOf(own),
   }
 }
 

@@ -14,6 +14,7 @@ import { bans, terms } from './promises.ts'
 import { remedies } from './remedies.ts'
 import { scopes } from './scopes.ts'
 import { stem } from './stem.ts'
+import { unearned } from './unearned.ts'
 import { abbreviations, commonWords, generalStems, numbers, stopWords, synonyms, topics } from './words.ts'
 
 /** English. */
@@ -33,6 +34,7 @@ export const en: LanguagePack = {
     namedStaff: bans['named-staff'],
     gift: bans.gift,
   },
+  unearned,
   remedies,
   bans,
   topics,

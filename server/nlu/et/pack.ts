@@ -13,12 +13,14 @@ import { regret } from './regret.ts'
 import { remedies } from './remedies.ts'
 import { scopes } from './scopes.ts'
 import { stem } from './stem.ts'
+import { unearned } from './unearned.ts'
 import { abbreviations, commonWords, generalWords, numbers, stopWords, synonymGroups } from './words.ts'
 
 /** Estonian. */
 export const et: LanguagePack = {
   language: 'et',
   meanings: { ...regret, ...empathy, ...questions, ...actions, ...calm, ...blame, ...address, ...promises, ...scopes },
+  unearned,
   remedies,
   bans,
   topics,
