@@ -12,6 +12,11 @@ export const commands: Readonly<Record<string, Command>> = {
     does: 'plays a scenario here; with --json replies come from standard input, one a line',
     run: async (args, tools, terminal) => (await import('./play.ts')).play(args, tools, terminal),
   },
+  rehearse: {
+    takes: '[SCENARIO] [--lang et|en] [--json]',
+    does: 'lets the robot trainees play: can it be passed and failed, what is never said, how difficult it is',
+    run: async (args, tools, terminal) => (await import('./rehearse.ts')).rehearse(args, tools, terminal),
+  },
   schema: {
     takes: 'scenario|standard|temperament|transcript',
     does: 'prints the JSON Schema of a kind of file, for editors',

@@ -1,5 +1,6 @@
 import { inLanguage } from '#contract/language.ts'
 import type { Scenario } from '#contract/scenario.ts'
+import { noticed, offerOf } from './named.ts'
 import { phrases } from './phrases.ts'
 import { questionsFor, untold } from './questions.ts'
 import { type Part, patiently, pick, type Robot, type Seen } from './robot.ts'
@@ -24,7 +25,7 @@ function textOf(part: Part, seen: Seen): string {
   const first = written(part, 'first')
   const middle = written(part, 'middle')
   const turnsLeft = scenario.turnLimit - seen.turn
-  if (seen.turn === 0) return withQuestions(first[0] ?? plainOpening(part), part, seen)
+  if (seen.turn === 0) return withQuestions(first[part.seed % Math.max(1, first.length)] ?? plainOpening(part), part, seen)
   if (turnsLeft <= 1 || isContent(part, seen)) return farewell(part, seen)
   const own = middle[seen.turn - 1]
   return withQuestions(own ?? plainMiddle(part, seen), part, seen)
@@ -67,22 +68,6 @@ function plainMiddle(part: Part, { turn }: Seen): string {
     pick(say.followUp, part, turn),
     pick(say.suits, part, turn),
   ].join(' ')
-}
-
-/** Takes up a detail of the complaint, each turn another one. */
-export function noticed(part: Part, turn: number): string {
-  const { details } = part.scenario
-  const detail = details[turn % Math.max(1, details.length)]
-  if (!detail) return ''
-  return `${pick(phrases[part.language].noticed, part, turn)} ${inLanguage(detail.title, part.language)}.`
-}
-
-/** Offers what the customer settles for, each turn another thing of it. */
-export function offerOf(part: Part, turn: number): string {
-  const { settlesFor } = part.scenario.customer
-  const wanted = settlesFor[turn % settlesFor.length]
-  const remedy = part.scenario.policy.remedies.find(({ id }) => id === wanted)
-  return remedy ? `${pick(phrases[part.language].offer, part, turn)} ${inLanguage(remedy.title, part.language)}.` : ''
 }
 
 /** The author's last reply once, then plain ones. */

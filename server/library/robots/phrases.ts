@@ -64,11 +64,7 @@ const et: Phrases = {
 const en: Phrases = {
   greet: ['Hello.', 'Good day.'],
   thank: ['Thank you for writing to us about this.', 'Thank you for letting us know.'],
-  apologise: [
-    'I am truly sorry that this happened.',
-    'I sincerely apologise for what happened to you.',
-    'I apologise for this with all my heart.',
-  ],
+  apologise: ['I am truly sorry that this happened.', 'I sincerely apologise for this.', 'I apologise for this with all my heart.'],
   empathise: [
     'I understand how disappointed you must be.',
     'I can imagine how unpleasant this was for you.',
@@ -87,7 +83,7 @@ const en: Phrases = {
     which: 'Which one was it exactly?',
     photo: 'Do you have a photo of it?',
     'order-number': 'What is your order number?',
-    contact: 'What number can I reach you on?',
+    contact: 'What is your telephone number?',
     name: 'What name was the booking made under?',
     why: 'Why did it go that way?',
     before: 'Has anything like this happened to you with us before?',

@@ -5,12 +5,12 @@ import type { Part, Seen } from './robot.ts'
 /** The facts that nobody has told yet. */
 export const untold = ({ scenario }: Part, { told }: Seen): readonly Fact[] => scenario.facts.filter(({ id }) => !told.includes(id))
 
-/** How a fact can be asked for: the author's cues, the longest first, because it says the most; then its topics. */
-export function waysToAsk(fact: Fact, part: Part, turn: number): readonly string[] {
+/** How a fact can be asked for: by its topics, as people ask; then by the author's cues, the longest first, because it says the most. */
+export function waysToAsk(fact: Pick<Fact, 'topics' | 'cues'>, part: Part, turn: number): readonly string[] {
   const { ask, topics } = phrases[part.language]
   const cues = fact.cues[part.language].toSorted((a, b) => b.length - a.length)
   const frame = ask[turn % ask.length] ?? ask[0]
-  return [...cues.map((cue) => `${frame} ${cue}?`), ...fact.topics.map((topic) => topics[topic])]
+  return [...fact.topics.map((topic) => topics[topic]), ...cues.map((cue) => `${frame} ${cue}?`)]
 }
 
 /** One question for each of some facts; each turn in the next way, in case the last one was not understood. */

@@ -62,8 +62,20 @@ export const templateApologiser = parrot('template apologiser', {
 export const silent: Robot = { id: 'silent', reply: () => patiently('') }
 
 const hasty: Lines = {
-  et: ['Jajaa, sain aru, mis siis nüüd?', 'Oodake, ma juba tean.', 'Jah, selge, edasi?', 'Ei ole vaja nii pikalt seletada.', 'Olgu, teeme kiiresti.'],
-  en: ['Yes yes, I get it, so what now?', 'Wait, I know already.', 'Right, clear, go on?', 'There is no need to explain at such length.', 'Fine, let us be quick.'],
+  et: [
+    'Jajaa, sain aru, mis siis nüüd?',
+    'Oodake, ma juba tean.',
+    'Jah, selge, edasi?',
+    'Ei ole vaja nii pikalt seletada.',
+    'Olgu, teeme kiiresti.',
+  ],
+  en: [
+    'Yes yes, I get it, so what now?',
+    'Wait, I know already.',
+    'Right, clear, go on?',
+    'There is no need to explain at such length.',
+    'Fine, let us be quick.',
+  ],
 }
 /** Writes before the customer has finished. */
 export const interrupter: Robot = {

@@ -1,0 +1,28 @@
+import { type Cues, inLanguage, type Text } from '#contract/language.ts'
+import { normalised } from '#contract/said-before.ts'
+import { phrases } from './phrases.ts'
+import { type Part, pick } from './robot.ts'
+
+/** Takes up a detail of the complaint, each turn another one. */
+export function noticed(part: Part, turn: number): string {
+  const { details } = part.scenario
+  const detail = details[turn % Math.max(1, details.length)]
+  return detail ? `${pick(phrases[part.language].noticed, part, turn)} ${named(detail.title, detail.cues, part)}.` : ''
+}
+
+/** Offers what the customer settles for, each turn another thing of it. */
+export function offerOf(part: Part, turn: number): string {
+  const { settlesFor } = part.scenario.customer
+  const wanted = settlesFor[turn % settlesFor.length]
+  const remedy = part.scenario.policy.remedies.find(({ id }) => id === wanted)
+  return remedy ? `${pick(phrases[part.language].offer, part, turn)} ${named(remedy.title, remedy.cues, part)}.` : ''
+}
+
+/** By its title, and by the author's first cue where none of them stands in the title. */
+function named(title: Text, cues: Cues | undefined, { language }: Part): string {
+  const name = inLanguage(title, language)
+  const words = ` ${normalised(name)}`
+  const [first, ...more] = cues?.[language] ?? []
+  if (first === undefined || [first, ...more].some((cue) => words.includes(` ${normalised(cue)}`))) return name
+  return `${name} (${first})`
+}
