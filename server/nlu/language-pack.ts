@@ -140,6 +140,8 @@ export type LanguagePack = {
   readonly questionStart: RegExp
   /** The spelling a misspelt word was meant to have, or the word itself; folded, lower case. */
   mend(word: string): string
+  /** The trades that a word tells of, by their numbers; none for a word of any trade. */
+  tradesOf(word: string): readonly number[]
   /** A word without its endings, for comparing; folded, lower case. */
   stem(word: string): string
 }

@@ -20,11 +20,14 @@ export function understand(reply: string, heard: Heard): Understanding {
   const reading = read(reply, heard, pack)
   const heeded = heed(reading)
   const nature = natureOf(reading, heeded, other)
-  const { own, earning } = heeded
+  const { own, earning, elsewhere } = heeded
   const findings = Object.fromEntries(
-    knownRules.map((rule) => [rule, finding(forbiddenRules.has(rule) ? own : earning, rule, nature)]),
+    knownRules.map((rule) => [
+      rule,
+      elsewhere && deeds.has(rule) ? unshown : finding(forbiddenRules.has(rule) ? own : earning, rule, nature),
+    ]),
   ) as Record<KnownRule, Finding>
-  const earns = nature === 'reply'
+  const earns = nature === 'reply' && !elsewhere
   return {
     nature,
     findings,
@@ -39,9 +42,14 @@ export function understand(reply: string, heard: Heard): Understanding {
 /** The natures in which a person may still shout, blame or promise. */
 const answers: ReadonlySet<Nature> = new Set(['reply', 'repeated', 'nonsense', 'wrong-language'])
 
+/** What a reply can do for this complaint only. */
+const deeds: ReadonlySet<KnownRule> = new Set(['find-out-facts', 'listen', 'propose-solution', 'involve-customer', 'act-now', 'follow-up'])
+
+const unshown: Finding = { shown: false, confidence: 0.95, quotes: [] }
+
 function finding(reading: Reading, rule: KnownRule, nature: Nature): Finding {
   const judged = nature === 'reply' || (forbiddenRules.has(rule) && answers.has(nature))
-  if (!judged) return { shown: false, confidence: 0.95, quotes: [] }
+  if (!judged) return unshown
   const { shown, confidence, at } = rules[rule](reading)
   return {
     shown,

@@ -1,4 +1,5 @@
 import { borrowedSentences } from './borrowed.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { without } from './narrowed.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -33,6 +34,8 @@ export type Heeded = {
   readonly own: Reading
   /** Without sentences that do nothing for this customer, too. Required rules are judged on it. */
   readonly earning: Reading
+  /** It is an answer to some other complaint: its courtesy counts, what it does for the other customer does not. */
+  readonly elsewhere: boolean
   /** Sentences that tell the checklist back, or string its words together. */
   readonly recited: readonly Sentence[]
   /** Sentences that speak to whoever grades, and markup made for them. */
@@ -49,7 +52,7 @@ export function heed(reading: Reading): Heeded {
   const recited = [...strungSentences(own), ...sentencesWith(own, 'about')]
   const instructing = [...markup, ...sentencesWith(own, 'orders'), ...own.find('machine').map((hit) => hit.sentence)]
   const hollow = [...copied, ...recited, ...instructing, ...idle.flatMap((kind) => sentencesWith(own, kind))]
-  return { own, earning: without(own, hollow), recited, instructing }
+  return { own, earning: without(own, hollow), elsewhere: isElsewhere(reading), recited, instructing }
 }
 
 function sentencesWith(reading: Reading, kind: Unearned): Sentence[] {

@@ -14,6 +14,7 @@ import { bans, terms } from './promises.ts'
 import { remedies } from './remedies.ts'
 import { scopes } from './scopes.ts'
 import { stem } from './stem.ts'
+import { tradesOf } from './trades.ts'
 import { unearned } from './unearned.ts'
 import { abbreviations, commonWords, generalStems, numbers, stopWords, synonyms, topics } from './words.ts'
 
@@ -35,6 +36,7 @@ export const en: LanguagePack = {
     gift: bans.gift,
   },
   unearned,
+  tradesOf,
   remedies,
   bans,
   topics,

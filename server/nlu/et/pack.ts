@@ -13,6 +13,7 @@ import { regret } from './regret.ts'
 import { remedies } from './remedies.ts'
 import { scopes } from './scopes.ts'
 import { stem } from './stem.ts'
+import { tradesOf } from './trades.ts'
 import { unearned } from './unearned.ts'
 import { abbreviations, commonWords, generalWords, numbers, stopWords, synonymGroups } from './words.ts'
 
@@ -21,6 +22,7 @@ export const et: LanguagePack = {
   language: 'et',
   meanings: { ...regret, ...empathy, ...questions, ...actions, ...calm, ...blame, ...address, ...promises, ...scopes },
   unearned,
+  tradesOf,
   remedies,
   bans,
   topics,
