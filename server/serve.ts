@@ -6,6 +6,7 @@ import { judge } from './assessor/built-in.ts'
 import { writeReport } from './assessor/report.ts'
 import { createAttempts } from './attempt/create-attempts.ts'
 import { buildClient } from './build-client.ts'
+import { createClassroom } from './classroom/classroom.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Customer, scriptedCustomer } from './customer/customer.ts'
 import { modelCustomer } from './customer/model.ts'
@@ -65,7 +66,17 @@ export async function serve({ root, env, say, build }: ServeOptions): Promise<Se
     replyPace: { points: 8, duration: 10 },
     startPace: { points: 20, duration: 60 },
   })
-  const app = createApp({ attempts, library, identity, log, clientDir: join(root, 'dist'), ready: database.ping, counts: attempts.counts })
+  const classroom = createClassroom({ store, library, understand, now: Date.now })
+  const app = createApp({
+    attempts,
+    classroom,
+    library,
+    identity,
+    log,
+    clientDir: join(root, 'dist'),
+    ready: database.ping,
+    counts: attempts.counts,
+  })
   const http = createServer(app)
   const practice = openPractice(http, { attempts, identity, log })
   const stopForgetting = forgetOld(store, config.retentionDays, log)

@@ -4,8 +4,10 @@ import { openapi } from './openapi.ts'
 import type { Rooms } from './rooms.ts'
 import { openRoute, type Route } from './route.ts'
 import { attemptRoutes } from './routes/attempts.ts'
+import { drillRoutes } from './routes/drills.ts'
 import { firstInstructorRoutes } from './routes/first-instructor.ts'
 import { meRoutes } from './routes/me.ts'
+import { progressRoutes } from './routes/progress.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
 import { schemaRoutes } from './routes/schemas.ts'
@@ -13,7 +15,17 @@ import { standardRoutes } from './routes/standards.ts'
 
 /** Every route of the API, its own description among them. */
 export function apiRoutes(rooms: Rooms): readonly Route[] {
-  const rooted = [meRoutes, scenarioRoutes, standardRoutes, attemptRoutes, reviewRoutes, firstInstructorRoutes, schemaRoutes]
+  const rooted = [
+    meRoutes,
+    scenarioRoutes,
+    standardRoutes,
+    attemptRoutes,
+    drillRoutes,
+    progressRoutes,
+    reviewRoutes,
+    firstInstructorRoutes,
+    schemaRoutes,
+  ]
   const routes: Route[] = rooted.flatMap((make) => make(rooms))
   let described: Record<string, unknown> | null = null
   const description = openRoute({

@@ -21,7 +21,7 @@ export type AppOptions = Rooms &
   }
 
 /** The whole HTTP rim as an Express app: health, API, sign-in, and the built client for all else. */
-export function createApp({ attempts, library, identity, log, clientDir, ready, counts, limits }: AppOptions): Express {
+export function createApp({ attempts, classroom, library, identity, log, clientDir, ready, counts, limits }: AppOptions): Express {
   const allLimits = { ...usualLimits, ...limits }
   const app = express()
   app.disable('x-powered-by')
@@ -32,7 +32,7 @@ export function createApp({ attempts, library, identity, log, clientDir, ready, 
   app.use('/api', keepNothing)
   app.use('/api', refuseForged(identity.origin), readBody)
   app.use('/api/auth', authHandler(identity, allLimits))
-  app.use(mount(apiRoutes({ attempts, library, identity }), { identity, limit: limiter(allLimits.person).take }))
+  app.use(mount(apiRoutes({ attempts, classroom, library, identity }), { identity, limit: limiter(allLimits.person).take }))
   app.use('/api', notFound)
   app.use(clientFiles(clientDir))
   app.use(notFound)

@@ -26,9 +26,12 @@ async function answer(route: Route, { identity, limit }: Around, req: Request, r
   if (!parsed.ok) return sendProblem(req, res, 'bad-input', { issues: parsed.issues })
 
   const giveCookies = (cookies: readonly string[]) => res.append('Set-Cookie', [...cookies])
-  const outcome = await route.handle({ me, language: languageOf(req), giveCookies, ...parsed.value })
+  const sendAs = ({ name, type }: { readonly name: string; readonly type: string }) => res.attachment(name).type(type)
+  const outcome = await route.handle({ me, language: languageOf(req), giveCookies, sendAs, ...parsed.value })
   if (!outcome.ok) return sendProblem(req, res, outcome.refusal.code, { words: route.words[outcome.refusal.code] })
-  res.status(route.status).json(outcome.value)
+  res.status(route.status)
+  if (typeof outcome.value === 'string') res.send(outcome.value)
+  else res.json(outcome.value)
 }
 
 function parse(route: Route, req: Request) {

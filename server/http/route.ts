@@ -17,6 +17,8 @@ export type Asked<P, Q, B> = {
   readonly language: Language
   /** Gives the browser `Set-Cookie` values with the answer. */
   readonly giveCookies: (cookies: readonly string[]) => void
+  /** Sends the answer as a file to keep; a text goes as it is. */
+  readonly sendAs: (file: { readonly name: string; readonly type: string }) => void
 }
 
 type Described<P, Q, B, A> = {

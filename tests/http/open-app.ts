@@ -8,6 +8,7 @@ import { judge } from '../../server/assessor/built-in.ts'
 import { writeReport } from '../../server/assessor/report.ts'
 import type { Attempts } from '../../server/attempt/attempts.ts'
 import { createAttempts } from '../../server/attempt/create-attempts.ts'
+import { createClassroom } from '../../server/classroom/classroom.ts'
 import { scriptedCustomer } from '../../server/customer/customer.ts'
 import { type AppOptions, createApp } from '../../server/http/app.ts'
 import { type Identity, openIdentity } from '../../server/identity/identity.ts'
@@ -48,8 +49,9 @@ export async function openApp({ own, origin, ...given }: Given = {}): Promise<Op
   const kept = await openSqlite(join(folder, 'attempts.sqlite'))
   let ids = 0
   let minutes = 0
+  const store = createStore(kept)
   const attempts = createAttempts({
-    store: createStore(kept),
+    store,
     library,
     understand,
     customer: scriptedCustomer,
@@ -62,8 +64,9 @@ export async function openApp({ own, origin, ...given }: Given = {}): Promise<Op
     replyPace: { points: 100, duration: 1 },
     startPace: { points: 100, duration: 1 },
   })
+  const classroom = createClassroom({ store, library, understand, now: Date.now })
   const rest = { ready: kept.ping, counts: () => ({ attempts: 3, turns: 5 }), clientDir: builtClient(folder), log }
-  const app = createApp({ identity, library, attempts, ...rest, ...given })
+  const app = createApp({ identity, library, attempts, classroom, ...rest, ...given })
   opened.push(async () => {
     await identity.close()
     await kept.close()

@@ -36,7 +36,7 @@ describe('the description of the API', () => {
       Object.keys(operations).map((method) => `${method} ${path}`),
     )
     expect(listed.filter((one) => !one.includes('/api/auth/')).sort()).toEqual(routes.sort())
-    expect(routes).toHaveLength(15)
+    expect(routes).toHaveLength(20)
     expect(described.paths['/api/auth/sign-in/anonymous']?.post).toBeDefined()
   })
 
