@@ -1,11 +1,11 @@
 import { anyOf } from '../pattern.ts'
 
 const acted =
-  '(cancell?ed|refunded|credited|removed|deleted|taken (?!a |note|into)|booked|rebooked|re-booked|arranged|ordered|sent|dispatched|shipped|posted|transferred|moved|reserved|put (?!up|before)|set|blocked|corrected|fixed|repaired|replaced|reduced|lowered|waived|stopped|called|rung|phoned|spoken|talked|asked|instructed|given|scheduled|rescheduled|assigned|issued|upgraded|added|extended|changed|restored|unlocked|reconnected|started|begun|pulled|withdrawn|retrieved|organised|organized|brought|swapped|cleared|wiped|cut|knocked|voided|adjusted|reversed|processed|paid|returned|handed|escalated|raised (?!a ticket|this|it|the matter|your)|turned|switched|activated|applied|ensured|agreed|summoned|sorted|frozen|found you|got (you|a|an|the|hold)|prepared|packed|dropped|entered|made (?!a note|note)|closed|opened (?!your)|contacted|told (?!you)|briefed|secured|granted|authorised|authorized|woken|rearranged|kept|held|signed|written off|struck|released|redirected|ordered|printed|confirmed (?!receipt)|done)'
+  '(cancell?ed|refunded|credited|removed|deleted|taken (?!a |note|into)|booked|rebooked|re-booked|arranged|ordered|sent|dispatched|shipped|posted|transferred|moved|reserved|put (?!up|before)|set|blocked|corrected|fixed|repaired|replaced|reduced|lowered|waived|stopped|called|rung|phoned|spoken|talked|asked|instructed|given|scheduled|rescheduled|assigned|issued|upgraded|added|extended|changed|restored|unlocked|reconnected|started|begun|pulled|withdrawn|retrieved|organised|organized|brought|swapped|cleared|wiped|cut|knocked|voided|adjusted|reversed|processed|paid|returned|handed|escalated|raised (?!a ticket|this|it|the matter|your)|turned|switched|activated|applied|ensured|agreed|summoned|sorted|frozen|found you|got (you (a|an|in|on|onto|the|your)|hold of|someone|somebody|permission|approval|(a|an|the|our|another) (technician|engineer|driver|courier|replacement|refund|room|table|seat|slot|appointment|colleague|manager|van|taxi|plumber|mechanic|new|spare|free))|left (your|the|a|it|this) [a-z]+( [a-z]+){0,6} (on|with|for|at) (her|his|the|my|their|our)|prepared|packed|dropped|entered|made (?!a note|note)|closed|opened (?!your)|contacted|told (?!you)|briefed|secured|granted|authorised|authorized|woken|rearranged|kept|held|signed|written off|struck|released|redirected|ordered|printed|confirmed (?!receipt)|done)'
 const pastByUs =
   '(cancell?ed|refunded|credited|removed|deleted|took|booked|rebooked|arranged|ordered|dispatched|shipped|transferred|moved|reserved|corrected|replaced|waived|gave|handed|spoke|talked|called|rang|phoned|sent|put|reversed|voided|asked|fixed|changed|issued|stopped|blocked|paid|returned|reduced|lowered|set)'
 const acting =
-  '(sending|booking|talking|speaking|cancell?ing|putting|moving|ordering|arranging|having|walking|issuing|refunding|packing|preparing|sitting down|coming|taking (?!a look|note|this|it up)|removing|dispatching|bringing|getting|calling (?!you)|ringing (?!you)|crediting|transferring|replacing|fixing|repairing|correcting|reserving|organising|organizing|fetching|heading|driving|going over|on (my|our) way|giving|deleting|returning|reversing|waiving|swapping|making (you|the|a fresh|a new|it))'
+  '(sending|booking|talking|speaking|cancell?ing|putting|moving|ordering|arranging|having (it|the|your|him|her|them|a [a-z]+ (sent|brought|made|put|delivered)|one (sent|put|made|brought)|someone|somebody)|walking|issuing|refunding|packing|preparing|sitting down|coming|taking (?!a look|note|this|it up)|removing|dispatching|bringing|getting (you|it|the|someone|somebody|your|a (new|replacement|technician|colleague|manager))|calling (?!you)|ringing (?!you)|crediting|transferring|replacing|fixing|repairing|correcting|reserving|organising|organizing|fetching|heading|driving|going over|on (my|our) way|deleting|returning|reversing|waiving|swapping|making (you|the|a fresh|a new|it))'
 const act =
   '(send|come|book|rebook|cancel|refund|credit|remove|delete|take (?!a look|note|it up|this up|up|care|this (very )?seriously)|arrange|order|dispatch|ship|post|transfer|move|reserve|put|set|block|correct|fix|repair|replace|exchange|reduce|lower|waive|stop|speak (to|with) (?!you)|talk (to|with) (?!you)|ask (?!you)|instruct|give|schedule|reschedule|assign|issue|upgrade|add|extend|change|restore|unlock|reconnect|start|begin|pull|withdraw|retrieve|organise|organize|bring|swap|clear|wipe|cut|knock|void|adjust|reverse|pay|return|hand|collect|pick|fetch|deliver|drop|redo|re-?do|repeat|clean|re-?clean|visit|drive|walk|go (over|up|to|and|round)|have (someone|somebody|a|an|the|it|your|one|another)|get (someone|somebody|a|an|the|it|your|you|to you|this (fixed|sorted|done))|make (?!sure|a note|certain)|do|swing by|be (with you|in your|on your|at your|there|back with|on (its|the|his|her|their) way|ready|refunded|sent|returned|cancell?ed|credited|delivered|collected|replaced|repaired|fixed|removed|moved|waived|reduced|dispatched|shipped|transferred|booked|corrected|paid|taken|waiting|there|round|over|here)|leave|reset|contact (?!you)|zap|serve|cook|wash|open|activate|install|prepare|pack|sit down|lend|provide|offer)'
 const firm =
@@ -15,15 +15,47 @@ const clock =
 const few =
   '(\\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|few|a few|couple|a couple of|half an|the next|some|under an|less than an|twenty-?four|48|24)'
 
+/** Not yet done: "once I have spoken to her". */
+const notOnce = '(?<!(once|when|after|until|till|before|if|unless|soon as|whenever|moment|because|where|that|what|which|thing|than|had|reason|why|how|whether|ever) )'
+/** Done with something in hand, and not by way of reading, writing, thinking or feeling. */
+const notDeed =
+  '(received|noted|read|re-?read|checked|looked|found|seen|heard|listened|learn(ed|t)|understood|tried|failed|caused|disappointed|promised|apologi[sz]ed|assumed|lost|noticed|missed|attached|explained|mentioned|worked|wanted|decided|considered|reviewed|investigated|registered|recorded|logged|forwarded|passed|shared|discussed|helped|enjoyed|needed|used|said|established|discovered|examined|studied|verified|acknowledged|appreciated|valued|concerned|worried|wondered|thought|hoped|wished|planned|intended|agreed to look|answered|replied|responded|written|emailed|mailed|messaged|texted|informed|notified|updated you|let|upset|treated|been|had|got|gone|come|lived|loved|liked|felt|known|hated|kept you|inconvenienced|annoyed|frustrated|exceeded|reached|offered|suggested|proposed|described|stated|experienced|happened|occurred|arrived|waited|ended|stayed|expected|believed|confused|mistaken|asked you|told you|given you|taken (a |note|so|too|long)|identified|traced|located|pinpointed|analy[sz]ed|compared|confirmed|clarified|aimed|served|existed|coached|traded|operated|run|won|seemed|appeared|turned out|raised (it|this|the|your|a|my|our))'
+const today =
+  '(just now|a (minute|moment|second|few minutes) ago|(this|first thing this) (morning|afternoon|evening|lunchtime|minute)|(earlier )?today|tonight|at (lunchtime|lunch|noon|midday)|(half )?an hour ago|(ten|five|two|three|twenty|fifteen|\\d+) minutes ago|at \\d{1,2}([.:]\\d\\d)?( ?(am|pm))?|at (one|two|three|four|five|six|seven|eight|nine|ten|eleven) (this|today)|in the (last|past) (half|hour|few|ten|\\d+))'
+const dealt =
+  '(went (back|out|off|to|straight|into|through)|asked|sent|told|rang|called|phoned|emailed|posted|moved|booked|ordered|put|took|spoke|handed|dropped|gave|cancelled|refunded|returned|paid|reserved|arranged|had (a word|a talk|their|her|his)|sat down|stopped|changed|reset|switched|turned|walked|drove|came (off|down)|removed|replaced|fixed|corrected|instructed)'
+
+/** Deeds in any trade: told by their form (has been done, is being done, went back this morning), not by the verb. */
+const deeds: readonly string[] = [
+  `${notOnce}(i|we)( have|'ve) ((just|already|now|also|immediately|personally|since|today|this minute|therefore|in the meantime|meanwhile) )*(?!${notDeed})[a-z]+(ed|ut|aken|ought|old|rung|iven|ept|ent|oken|one|own|eld|id|ung|ade|et up|et aside) (?!(to (hear|learn|read|see|know|say)|that (you|we|i|this|the)|you )|if|whether|what|how|why|for (many|years|over|\\d))`,
+  `(?<!(would|could|should|might|must|may|to|not|never|what|which|nothing|nobody|that|who|'d|i'd|you|'ve|they|as|by now|n't) )(has|have|'s|is|are) ((just|already|now|also|since|therefore) )*(been|being) ((just|already|now|fully|also|personally) )*(?!${notDeed}|processed|handled|dealt|charged|billed|delayed|so|very|a|an|the|our|my|no|nothing|with|in|on|at|under|working|mishandled|missing|broken|damaged|ruined|spoil*|let|left|ignored|overlooked|forgotten|rude|wrongly|incorrectly|held up|caused|affected|flagged|resolved|monitored|made aware|prepared to|supposed|allowed|able|bounced|double|overcharged|cheated|stuck|closed since|down)[a-z]+(ed|ut|aken|ought|old|rung|iven|ept|ent|oken|one|own|eld|id|ade)(?! (out of hours|twice|by (mistake|accident|error)|wrong*|to (?=(the|our) (relevant|appropriate|responsible|concerned|right))))`,
+  `${dealt} ([^ ,;]+ ){0,7}${today}(?! (the|our|your|a|when|as|because|and (broke|never|nobody)))`,
+  `(^|[,.;:-] )(a|half an|an|just|ten|five|two) (minute|hour|moment|while) ago (i|we|she|he|our [a-z]+) (just |already |also )*(?!${notDeed})[a-z]+`,
+  "(as|while) (i|we) (write|type|speak|am writing|are writing|talk)(?= |[,.!]|$)",
+  '(has|have|had|got) (their|her|his|a) (talking-?to|word|briefing|telling)',
+  '(been|is|are|now) (open|live|unlocked|online|visible|available|active|yours|back up|up and running) (to|for) you',
+  "(we|i)('ve|'re| have| are|'m| am) (opening|releasing|sending|switching|resetting|rerunning|rebooking|stopping|locking|blocking|uploading|printing|keeping) (_ )?(now|this (second|minute|moment)|right away|straight away|today|tonight|for you|aside|on my desk)",
+  "(opening|releasing|sending|switching|resetting|stopping|locking|blocking|uploading|printing|booking|cancelling|refunding|moving|fixing) (the|your|it|that|them|you|this) (_ )?(now|this (second|minute|moment)|right away|straight away|right now|as we speak)",
+  '(been|has been|was|is) (stood down|taken off|suspended|moved|pulled|swapped|replaced|put right)(?! (by mistake|without))',
+  '(having|after) (interviewed|spoken|talked|called|asked|phoned|rung|moved|booked) (the|to|with|our|in) [a-z]+',
+  "(refund|payment|order|transfer|money|credit|cancellation|booking|change|it|that|amount|\\d+)('s|s| is| has| have)? (all |just |already |now )*(gone through|gone in|gone out|come off|on (its|their) way|sorted|in motion|under way|underway)",
+  "(is|are|'s|'re) (already |now |currently |just |all )*(standing by|under way|underway|in motion|turning out|out looking|searching|combing|going through (the|every|all|our)|on (site|the (road|phone|line|case|spot) (now|with))|at work on|on (it|to it) (now|right now|already)|back in place|down now|off now|gone now|loaded|en route|out for delivery|boxed up|wrapped|set aside|in the van|at the (printer|tailor|workshop|lab)'?s?|held for you|yours (now|already|from))",
+  '(is|are) being (held|kept|put|set|saved|reserved|rerun|re-?edited|reprinted|rewritten|recut|reprocessed|retrained|reset|searched|turned out|pulled|remade|redone|reopened|restored|rebuilt|re-?sent|re-?routed|finished|driven|flown|couriered|collected|fetched|picked|taken|drawn up|written off)',
+  "(been|going|gone) (all )?through (the|every|all) [a-z ]{0,30}(just now|now|next|already|today|tonight|this (morning|afternoon|evening))",
+  "(both|all|it's|its|that's|now|fully|already) (refunded|credited|cancelled|canceled|returned|reversed|removed|waived|rebooked|paid back|back on your|replaced|fixed|corrected)(?= |[,.!]|$)",
+  "(is|was|'s) done (from|on|at|by) (our|my)",
+]
+
 /** What the company does and did, when, and coming back to the customer. */
 export const doing = {
   done: anyOf(
+    ...deeds,
     '^(just )?[a-z]+ing (it|that|this|them|the [a-z]+|your [a-z]+|one|you) (_ )?(now|right now|today|straight away|as we speak|right away)',
-    "(i|we)('ve| have) (had a (quick )?word|popped|handed|slipped|chased|whacked|flagged it with|pulled|got)",
+    "(i|we)('ve| have) (had a (quick )?word|popped|handed|slipped|chased|whacked|flagged it with|pulled)",
     "(in the post|in tonight's post|in today's post)",
     '(left|leaves|leave) the (warehouse|depot|shop|kitchen|workshop|store|factory|building) (_ )?(at|today|this|an|by|tonight|tomorrow|ago|just)',
     'back on (for|the list|the schedule)',
-    `(i|we|he|she|they|${firm}) (have|'ve|has|'s|had) ((just|already|now|also|immediately|personally|both|since|therefore|today|this minute|this moment|even|then|at once) )*${acted}`,
+    `${notOnce}(i|we|he|she|they|${firm}) (have|'ve|has|'s|had) ((just|already|now|also|immediately|personally|both|since|therefore|today|this minute|this moment|even|then|at once) )*${acted}`,
     `(i|we) (just|already|immediately|now|at once|personally|straight away) ${pastByUs}`,
     `(i|we) (cancell?ed|refunded|removed|deleted|booked|rebooked|reserved|waived|gave|took (?!the|a|so|time|note|too|your (complaint|letter|message))|voided|credited|spoke|talked|rang|reversed) (?!you (a|the|that|not))`,
     `(has|have|'s) ((just|already|now|also|therefore|since) )*been ((just|already|now|fully|also) )*(${acted}|(un)?blocked|cut|informed|told|warned|rebooked|put)`,
@@ -34,7 +66,7 @@ export const doing = {
     `${firm} (is|are|'s) ((just|now|already|currently|also) )*${acting}`,
     '(is|are) (just |now |already |currently )*being (sent|refunded|cancell?ed|repaired|fixed|replaced|packed|prepared|moved|corrected|processed|cleaned|made|transferred|arranged|brought)',
     '(went|gone) (out|off|on its way) (by|an|a|this|with|today|\\d+|in)',
-    "(has|'s|have) (just |already )?(left|gone out) (our|the|for|by|today)",
+    "(has|'s|have) (just |already )?(left|gone out) (our (?=(warehouse|depot|shop|kitchen|workshop|store|factory|building|hands|office|lab))|the (?=(warehouse|depot|shop|kitchen|workshop|store|factory|building|office|lab|printer))|for your|for you|by (courier|van|post|express))",
     '(has|have|got) it in (her|his|their) (diary|calendar|schedule)',
     "you('re| are) (already |now |all )?(down|booked|booked in|rebooked|in|on the list|set|confirmed) for",
     "(is|are|'s) (already |now )?(waiting|ready)( for you)?( [a-z]+)? (at|in|behind|downstairs)",
@@ -49,9 +81,10 @@ export const doing = {
     `(i|we) ((then|now|also|immediately|gladly) )?(make|send|come|bring|cancel|refund|fix|repair|replace|give|deliver|collect|do|clean|book|take|pay|return|fetch)`,
     `${firm} ((then|now|also|immediately|personally) )?(comes|brings|delivers|collects|picks|fetches|leaves|visits|arrives|calls|rings|phones|cleans|fixes|repairs|drives|goes|takes|starts)`,
     `(manager|supervisor|director|owner|head|boss|chef|instructor|foreman|principal|leader|specialist) (will|'ll|shall|is going to|can) _ (call|phone|ring|visit|see|speak|talk|meet|contact|come|write)`,
-    '(machine|parcel|one|money|refund|amount|technician|replacement|€ ?\\d+|\\d+ ?(euros?|€)) (goes|leaves|comes|is going|will go|will leave|will be)',
+    '(machine|parcel|money|refund|amount|technician|replacement|€ ?\\d+|\\d+ ?(euros?|€)) (goes|leaves|comes|is going|will go|will leave|will be)',
     'at your door',
     '(have|having) (someone|somebody|a colleague|our|a) _ (come|with you|there|call|at your)',
+    "(can|could|will|would|'ll|shall|should) (be (on|at|in|with|through|back|outside|sitting|yours) |reach you|land (on|in|at|with)|have (you|it|him|her|them|mr [a-z]+|ms [a-z]+|mrs [a-z]+|the [a-z]+|our [a-z]+|someone|somebody) [a-z]+)",
   ),
   onlyLooking: anyOf(
     '(look|looked|looking) (into|at|up|through|it|for|this)',

@@ -1,5 +1,6 @@
 import { anyOf } from '../pattern.ts'
 import { feelings } from './feelings.ts'
+import { fellowFeeling } from './fellow-feeling.ts'
 
 const late = '(late|slow|delayed|belated) (reply|answer|response|message)'
 const delay = 'delay* (in|with) (answering|replying|responding|getting|writing|coming back)'
@@ -127,6 +128,7 @@ export const courtesy = {
   ),
   feeling: anyOf(feelings),
   empathy: anyOf(
+    ...fellowFeeling,
     "(must|must've|would|'d) (have )?(felt|feel) (like|as if|as though|so|very|really|that|pretty|quite|rather)",
     '(bet|imagine|expect) (that )?(your|you) (heart|stomach|blood|face|nerves|were|are|felt)',
     "(your|my|anyone's|one's) (heart|stomach) (sank|dropped|sink*|drop*|turned)",

@@ -1,10 +1,12 @@
 import { anyOf } from '../pattern.ts'
+import { sarcasm } from './sarcasm.ts'
 
 /** Losing one's calm: irritation, sarcasm, insults. */
 export const irritation = {
   irritation: anyOf(
+    ...sarcasm,
     '(gold star|hats off|take a bow|deep breath[es]*|first-?world|fall of rome|end of the earth|hardly the|not exactly the|hold the front page)',
-    '(on my other line|got (other|better) things)',
+    '(got (other|better) things)',
     '(curious|interested|fascinated|love|dying|keen|eager) to (learn|hear|know|see|find out) (which|how|what|who|where|when) (_ )?(you|of us|exactly|manages|else)',
     '(however|how) did (humanity|we|you|people|mankind|the world) (_ )?(manage|survive|cope|live)',
     '(the sort|the kind|sort|kind) of (remark|tone|message|letter|comment|attitude|thing|language) (that|which|we|i)',
@@ -59,7 +61,7 @@ export const irritation = {
     '(people|customers|clients|guests|some) like you(rself)?',
     'some (people|customers|guests|clients|passengers|parents) (just|are|always|never|will|can|seem|simply)',
     'every (single |damn )?(day|time|week|morning|monday) (somebody|someone|another|some|the same|we|one|people)',
-    '(another|yet another) (one|complaint|complainer|angry|unhappy|dissatisfied|day)',
+    '(?<!(to|for|on|from|want|prefer|choose|send you|bring you|or) )(another|yet another) (one(?=[.!,]| (who|of|complain*))|complaint|complainer|angry|unhappy|dissatisfied)',
     '(go ahead and|be my guest|suit yourself|knock yourself out|do (what|as|whatever) you (like|want|please|wish)|(write|post|say|tell|complain|go) (whatever|wherever|whoever|what|where) you (like|want|please|wish))',
     '(i suppose|i guess|i imagine|no doubt|apparently|presumably) (the|it|that|your|you|we|i|she|he|somebody|someone|next) _ (excited|magic*|fairy|fairies|itself|themselves|ghost*|walked|legs|miracle*|should|bored|shy|wanted|fault|perfect|genius|expert|king|queen)',
     'i (should|would) (think|have thought)',
@@ -71,9 +73,9 @@ export const irritation = {
     "(insults|shouting|swearing|rudeness|threats|yelling|anger|complaining) (don't|do not|doesn't|does not|won't|will not|never|isn't|gets|get)",
     'has a name',
     "name (for (it|that)|isn't|is not)",
-    "(with all due respect|with respect (but|you)|let me be (very )?clear|for your information|fyi|news ?flash|let's be honest|let's be real|just so you know|in case you (hadn't|didn't|have not|haven't|did not|missed))",
-    "(as if|like) (we|i|it|that) ('d |would |had |'re |are |am |did |care|matters)",
-    '(yes|yeah|ok|okay|right|well|oh) (obviously|of course (we|you|it)|because (you|we|i)|we know|so what)',
+    "(with all due respect|with respect (but|you)|let me be (very )?clear|for your information|fyi|news ?flash|let's be honest|let's be real|in case you (hadn't|didn't|have not|haven't|did not|missed))",
+    "(as if|like) (we|i|it) ('d |would |had |'re |are |am |did |care|matters)",
+    '(yes|yeah|okay|right|well|oh) (obviously|of course (we|you|it)|because (you|we)|we know|so what)',
     '(which|what) (part|word) of ',
     '(ever|never) heard of',
     '(do|did|would|have) you (want|like|expect) (me|us) to _ (cry|throw|kneel|beg|jump|dance|fly|sing|clone|apologi[sz]e for|hold your|wipe|stop the)',
@@ -86,7 +88,7 @@ export const irritation = {
     '(a |one )?(hundred|thousand|million|dozen) (other )?(things|jobs|people|calls|mails|tasks)',
     "(we're|we are|this is|this isn't|it's|i'm|i am|we aren't|isn't|aren't) (not |hardly )?(a |an |your |the |exactly )*(charity|bank|kindergarten|nursery|zoo|circus|hotel|palace|spa|museum|library|taxi service|call cent(er|re)|hospital|holiday camp|five-?star|lost property|help ?desk|complaints? (department|office)|rocket)",
     '(read|check|look at) (my|our|the) (last |previous |first )?(email|mail|message|reply|answer|sign|screen|board) (again|properly|carefully|once more|first)',
-    '(tough|bad|hard) (luck|break)|too bad|tough(?=[.!]|$)',
+    '(?<!(not|of|with) )(tough|bad|hard) (luck|break)|too bad|tough(?=[.!]|$)',
     '(tiny violin*|smallest violin|armageddon|apocalypse|sky is falling|standing ovation|medal for|nobel|oscar|round of applause)',
     '^(brilliant|marvellous|fantastic|wonderful|splendid|lovely|excellent|great|charming)( so| another| just what|,? (now|and now|another|so|one more))',
     "(what's|what is) (your|the) (problem|issue|big deal|fuss)",
@@ -125,7 +127,7 @@ export const irritation = {
     '(oh|aw|aww|oh my) (the|what a|how) (poor|tragedy|drama|horror|shame that)',
   ),
   insult: anyOf(
-    '(ridiculous|absurd|pathetic|idiot*|moron*|imbecil*|nonsense|bullshit|bs|wtf|ffs|shut up|drama queen*|hysteric*|hysteria|whin(e|er|ing|y)|moan(er|ing)|whing(e|ing)|crybab*|karen|liar*|shameless|laughable|ludicrous|preposterous|nitpick*|freeload*|scrounger*|scammer*|troll|paranoid|bloody|piss*|fuck*|shit*|crap|damn|dammit|goddamn|get lost|go to hell|what the (hell|heck)|hell with)',
+    '(ridiculous|absurd|pathetic|idiot*|moron*|imbecil*|nonsense|bullshit|bs|wtf|ffs|shut up|drama queen*|hysteric*|hysteria|whiners?|moaners?|(your|stop|the|this|all this|constant|endless|of) (whining|moaning|whinging|whingeing)|crybab*|liar*|shameless|laughable|ludicrous|preposterous|nitpick*|freeload*|scrounger*|scammer*|troll|paranoid|bloody|piss*|fuck*|shit*|crap|damn|dammit|goddamn|get lost|go to hell|what the (hell|heck)|hell with)',
     "(you|you're|you are|your|customers?|people|clients?|don't be|being|stop being|how|so|such|bit|little|rather|too|this is|sounds) (being |really |so |just |a |an |acting |all |quite |simply |too |bit |very |little |rather )*(silly|stupid|dumb|crazy|insane|mad|childish|petty|spoilt|spoiled|entitled|greedy|cheap(skate)?|cheeky|fussy|picky|oversensitive|too sensitive|sensitive|overreact*|exaggerat*|overdramatic|dramatic|melodramatic|lazy|clueless|incompetent|impossible|difficult|unreasonable|rude|lying|impatient|ungrateful|demanding|stingy|arrogant|ignorant|naive|blind|deaf|illiterate|bored|lonely|nasty|a baby|precious|princess|old|slow|confused)(?! (for you|to|time|that|this|it|situation|day|night|moment|evening|morning|experience|wait))",
     '(overreact*|exaggerat*|blowing (it|this) _ proportion|making (a|such a) (fuss|scene|drama|mountain))',
     '(old|silly|stupid|grumpy|annoying|rude|impossible) (man|woman|lady|git|bat|hag|cow|customer|person|people|client|guest)',

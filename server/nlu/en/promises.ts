@@ -6,10 +6,38 @@ const next =
 const staff =
   '(cleaners?|technicians?|drivers?|waiters?|trainers?|teachers?|people|staff|team|specialists?|doctors?|dentists?|employees?|mechanics?|hairdressers?|stylists?|couriers?|colleagues?|masters?|workers?|person|instructors?|chef|guides?|nurses?|one)'
 
+const outcome =
+  '(it|this|that|they|she|he|everything|everyone|everybody|nothing|nobody|no one|no [a-z]+|every [a-z]+|all|the [a-z]+|your [a-z]+|our [a-z]+|you)'
+
+/** What is not in the speaker's hands, said as certain. */
+const outcomes: readonly string[] = [
+  `(?<!(can't|cannot|not|won't|never|can not|couldn't|don't|could) )(promise|promising|vow|swear|assure|assuring|guarantee|pledge)( you| u| ya)?[,:]? (babes?,? |hun,? |mate,? |that |on my [a-z]+,? |here and now |faithfully |hand on heart )*(${outcome}) ([a-z]+ )?(will|'ll|shall|won't|can|is|are|would|never|comes?|gets?|goes)(?! (be (looked|checked|discussed|considered|in touch|contacted|answered)|do (my|our)|try))`,
+  "(simply |just |absolutely |really |there is |there's )*no (way|chance|possibility|danger|risk) (_ )?(can|could|will|would|that|of|it|she|he|you|anything|this)(?! (to|we|i) )",
+  '(is|it\'s|would be) (simply |quite |absolutely |now |technically |physically )*(impossible|inconceivable|unthinkable|out of the question) (for|that) (_ )?(happen|occur|recur|go|again|fail|repeat|kind|this|anything|such)',
+  "(you|he|she|they|we) (can|may|could|should) (safely |absolutely |always |fully |now )*(rely|depend|count|bank|bet) (on|upon) (it|that|this|me|us)",
+  "(on|upon) (that|this|which) (you|they) (can|may) (rely|depend|count)",
+  "(hold|quote) (me|us) to (it|that|this)",
+  "(i|we) (won't|will not|shan't|shall not) (sleep|rest|eat|stop|leave|go home|breathe|sit down) (_ )?(till|until|before|unless)",
+  "(as good as new|like new|better than (ever|new|before|it has ever|it ever)|faster than (ever|it has ever)|without a (hitch|scratch|trace|hair)|not a (scratch|trace|mark|hair|hitch|thing|worry)|in every (way|respect) perfect|flawless|spotless from|perfect(ly)? (from|in every|top to bottom|every time|each time|always)|top to bottom)",
+  "(will|'ll|shall|going to) (always|never|forever|all) (?!(try|do (my|our)|strive|remember|remain|regret|be (grateful|sorry|welcome|happy|here|available|an)))[a-z]+",
+  "(will|'ll|shall|is going to|are going to|gonna) (_ )?(every single|each and every|every (time|day|price|order|visit|one|minute)|without (fail|exception)|no matter what|whatever happens|come what may|for (good|life|ever|the rest)|once and for all|to the (minute|second|penny)|(100|hundred|one hundred|a hundred) ?(%|per ?cent)(?! (off|of|refund*|back|discount|cheaper|less)))(?! (we|i) (can|learn))",
+  "(will|'ll|shall|is going to|gonna|is walking|are walking|'s walking) (_ )?(win|pass|come out|walk(ing)? (out|away|off)|be (the best|perfect|flawless|amazing|stunning|gorgeous|beautiful|brilliant|absolutely|fast|faster|safe|fine|like new)|love it|adore|have forgotten|be thrilled|be over the moon|swimming like)(?! (and|but) (if|we cannot))",
+  "before you know it",
+  "(guaranteed|for certain|definitely|for sure|without (a )?doubt|no doubt about it|honest to god|god'?s honest|swear (down|to god|on)|on my (life|honour|honor|mother'?s|mum'?s|children'?s|kids'?|nan'?s)|cross my heart|hand on heart|you have my|take my word|mark my)(?=[ ,.!]|$)",
+]
+
 /** What must not be promised, in policies and in replies. */
 export const bans: Record<BanKind, RegExp> = {
   'never-again': anyOf(
     'thing of the past',
+    "(won't|will not|shan't|shall not|not going to|isn't going to|never going to|cannot|can't) (ever )?(_ )?(a|any) (second|third|fourth|fifth|sixth|\\d+th|2nd|3rd|next|further|more) time",
+    "(nothing|nobody|no one|none|no [a-z]+|not a [a-z]+|not one|no such thing) (_ )?(will|'ll|shall|is going to|are going to|can|could|would) (ever |be )*(_ )?(again|any ?more|in future|in the future|from now on|ever|near (you|him|her|them))",
+    "(never|not) (will|shall|again (will|shall)) (you|we|this|it|he|she|they|anyone|anybody|your)",
+    "(will|shall|'ll) not (be )?[a-z]+(ing)? (a single|one single|any more|any further|another) ",
+    "(you|she|he|they|your [a-z]+)('ll| will| shall)( never| not ever)? (have|be|see|hear|find|get|need|wait|face|notice) (_ )?(like (this|that) )?(with us |here |from us )?(ever )?again",
+    "(this|that|it|such (a thing|things)|(the|these|those|such) [a-z]+)('s| is| are| was) (the )?(very |absolutely |definitely )*(last|final) (time|of it|you)",
+    'from (tonight|today|tomorrow|this (day|moment|morning|evening|week)|here|now) (on |onwards? )?(~~ )(every|all|each|always|never|no|nobody|only|any)',
+    "(has|have|had) (seen|heard|been) the last of",
     '(never|no one|nobody|not|no [a-z]+|none) (~~ )ever again',
     'from (now|here|this (day|moment|point)) on(wards)? (~~ )(will|always|every|each|never|no)',
     `(will |shall |'ll |is |can |would )?(never|not ever|never ever) (_ )?${next} (_ )?(again|any ?more|like (this|that|it)|a second time)`,
@@ -24,6 +52,7 @@ export const bans: Record<BanKind, RegExp> = {
     '(no more|free of|zero) (problems|mistakes|errors|delays|complaints|noise|faults)( ever| from now)?',
   ),
   guarantee: anyOf(
+    ...outcomes,
     "(pinky promise|that's a promise|that is a promise|mark my words|let me assure you|have my assurance|give you my assurance|you can be (sure|certain) (that)?|rest assured|trust me|bet (my|the) (house|life|bottom)|hand on my heart|scout's honou?r|by all means guaranteed|stake my)",
     '(not|without) (a|one) single (_ )?(wrong|fault|scratch|hair|minute|problem|mistake|error|hitch)',
     '(nothing|no one|not a thing) will (_ )?(show|go wrong|happen|be lost|hurt|change|know|notice|remain|stay|get lost)',

@@ -22,10 +22,8 @@ const mends =
 export const remedies: Record<RemedyKind, RegExp> = {
   redo: anyOf(
     're-?clean*',
-    'redo(ing',
-    'ne)?',
-    're-?do(ing',
-    'ne)?',
+    'redo(ing|ne)?',
+    're-?do(ing|ne)?',
     'redid',
     'remake',
     'remaking',

@@ -5,7 +5,7 @@ export const scopes = {
   negation: anyOf(
     "not(?! (only|just))|no(?! (later than|problem|doubt))|never|cannot|can't|won't|don't|doesn't|didn't|isn't|wasn't|aren't|weren't|shan't|couldn't|wouldn't|shouldn't|haven't|hasn't|unable|neither|nor|nothing|without|refuse|refused|impossible|hardly|instead of|rather than",
   ),
-  condition: anyOf('if|unless|in case|should you|provided|as long as|once you|as soon as you|when you|after you'),
+  condition: anyOf('if|unless|in case|should you|provided|as long as|once|as soon as|until|till|when you|after you'),
   contrast: anyOf('but|however|although|though|yet|still|nevertheless|on the other hand'),
   alternative: anyOf('or'),
   companySubject: anyOf(

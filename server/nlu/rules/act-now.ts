@@ -25,7 +25,13 @@ export const actNow: Judge = (reading) => {
 
 function counts(reading: Reading, hit: Hit): boolean {
   const looking = reading.find('onlyLooking').some((look) => look.start < hit.end + 1 && hit.start < look.end + 1)
-  return !looking && !sharesClause(reading, hit, 'negation')
+  return !looking && !sharesClause(reading, hit, 'negation') && !conditional(reading, hit)
+}
+
+/** "Once I have spoken to her": not yet. */
+function conditional(reading: Reading, hit: Hit): boolean {
+  const clause = clauseAround(hit)
+  return reading.find('condition').some((word) => overlaps(word, clause) && word.start <= hit.start)
 }
 
 /** A definite time in the clause, or in the sentence with no later or vaguer time beside it. */

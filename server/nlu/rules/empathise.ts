@@ -1,4 +1,5 @@
-import { clauseAround, type Hit, negated, type Reading, sharesClause, sharesSentence } from '../reading.ts'
+import { clauseAround, type Hit, negated, overlaps, type Reading, sharesClause, sharesSentence } from '../reading.ts'
+import { offersIn } from '../offers.ts'
 import { type Cue, type Judge, judgedBy } from './judged.ts'
 
 const reach = 90
@@ -37,7 +38,16 @@ function withFeeling(reading: Reading, hit: Hit): Found[] {
 function turnsToDefence(reading: Reading, hit: Hit): boolean {
   if (sharesSentence(reading, hit, 'notEmpathy')) return true
   const turn = reading.find('contrast').some((but) => but.sentence === hit.sentence && but.start >= hit.end)
+  if (turn && isBare(reading, hit)) return true
   return turn && (['disputes', 'blamesCustomer', 'threat', 'irritation'] as const).some((m) => sharesSentence(reading, hit, m))
+}
+
+/** "I understand that you are upset, but…", and nothing in the sentence that makes good. */
+function isBare(reading: Reading, hit: Hit): boolean {
+  const makesGood = (['apology', 'willDo', 'done', 'admitsFault', 'empathy', 'softened', 'thanks'] as const).some((meaning) =>
+    sharesSentence(reading, hit, meaning),
+  )
+  return !makesGood && !offersIn(reading).some((offer) => offer.hit.sentence === hit.sentence)
 }
 
 const otherwise = [
@@ -56,6 +66,14 @@ const otherwise = [
 
 /** A feeling said of the customer, plainly: "you had a rotten evening". */
 function isTheirs(reading: Reading, hit: Hit): boolean {
-  const said = sharesClause(reading, hit, 'customerSubject') && !hit.sentence.question && !negated(reading, hit)
+  const said = sharesClause(reading, hit, 'customerSubject') && !isOurs(reading, hit) && !hit.sentence.question && !negated(reading, hit)
   return said && !otherwise.some((meaning) => sharesSentence(reading, hit, meaning))
+}
+
+/** "We were concerned to read your letter": the nearest person named before it is of the firm. */
+function isOurs(reading: Reading, hit: Hit): boolean {
+  const clause = clauseAround(hit)
+  const before = (meaning: 'companySubject' | 'customerSubject'): number =>
+    Math.max(-1, ...reading.find(meaning).flatMap((who) => (overlaps(who, clause) && who.end <= hit.start ? [who.end] : [])))
+  return before('companySubject') > before('customerSubject')
 }

@@ -1,4 +1,5 @@
-import { clauseAround, negated } from '../reading.ts'
+import { clauseAround, type Hit, negated, overlaps, type Reading, sharesSentence } from '../reading.ts'
+import { apologies } from './apologise.ts'
 import { type Cue, type Judge, judgedBy } from './judged.ts'
 
 /** "Not your fault": how far before the blame its no may stand. */
@@ -15,7 +16,14 @@ export const noBlame: Judge = (reading) =>
       reading
         .find(meaning)
         .filter((hit) => meaning !== 'blamesCustomer' || !negated(reading, hit, near))
+        .filter((hit) => meaning === 'threat' || !isOwned(reading, hit))
         .map((hit): Cue => ({ span: clauseAround(hit), weight: 0.82 })),
     ),
     0.1,
   )
+
+/** "We are sorry, those labels should have come down": what is said against nobody named, in a sentence that takes the fault on the firm. */
+function isOwned(reading: Reading, hit: Hit): boolean {
+  if (reading.find('customerSubject').some((you) => overlaps(you, hit)) || sharesSentence(reading, hit, 'contrast')) return false
+  return sharesSentence(reading, hit, 'admitsFault') || apologies(reading).some((apology) => apology.sentence === hit.sentence)
+}

@@ -1,0 +1,105 @@
+/** People like the customer, spoken of in general. */
+const folk =
+  '(people|persons?|customers?|clients?|members?|guests?|parents?|famil(y|ies)|passengers?|travellers?|users?|owners?|patients?|tenants?|visitors?|shoppers?|buyers?|drivers?|callers?|couples?|students?|pupils?|subscribers?|adults?|readers?|residents?|diners?|households?|mothers?|fathers?|brides?|those|others|folk|folks|everybody|everyone|anybody|anyone|somebody|someone|one)'
+/** What the careful do and the careless do not. */
+const heeds =
+  "(read|reads|check|checks|ask|asks|look|looks|keep|keeps|kept|call|calls|ring|rings|bring|brings|arrive|arrives|book|books|listen|listens|count|counts|notice|notices|know|knows|knew|insist|insists|order|orders|confirm|confirms|reconfirm*|leave|leaves|pay|pays|wait|waits|log|logs|open|opens|tell|tells|say|says|manage|manages|cope|copes|understand|understands|accept|accepts|appreciate|appreciates|thank|plan|plans|allow|allows|make sure|makes sure|test|tests|label|labels|measure|measures|turn up|turns up|get up|gets up|remember|remembers|take|takes|choose|chooses|prefer|prefers|realise*|realize*|hold on to|holds on to|let|lets|give|gives|write|writes|follow|follows|find|finds|have no|has no|do|does|don't|do not|doesn't|does not|never|are|is|would|wouldn't|will|can|should|could|might|ought)"
+const sensible =
+  '(sensible|careful|reasonable|responsible|normal|experienced|prudent|attentive|considerate|rational|grown|proper|seasoned|conscientious|savvy|decent|ordinary|thinking|well-?prepared|organi[sz]ed|average|adult|caring|serious|real|genuine)'
+const speech =
+  "(shouting|yelling|swearing|capitals|capital letters|block capitals|exclamation marks|threats|threatening|adjectives|rudeness|anger|tantrums?|dramatics|sarcasm|insults|insulting (us|me|people)|bad reviews?|stamping your feet|being rude|raising your voice|name-?calling|emotion|emotions|hysterics|pointing (the )?fingers?)"
+const unless = "(not|never|hardly|scarcely|n't)"
+
+/** Fault put on the customer without saying so: by what others do, by advice, by wondering, by the rules. */
+export const insinuation: readonly string[] = [
+  // by what sensible people do
+  `(any|every|all|most|a|an|the) (half-?way |fairly |reasonably |more |truly )?${sensible} ([a-z]+ )?${folk} (_ )?${heeds}`,
+  `(most|all|many|almost all|nearly all|the majority of|plenty of|lots of) ((of )?(our|the|my|other) )?(other )?${folk} (simply |just |usually |normally |generally |manage to |seem to |are able to |at least |somehow |still )*(read|check|ask|look|keep|call|ring|bring|arrive|listen|notice|know|insist|confirm|leave|pay|wait|tell|say|manage|cope|understand|accept|appreciate|thank|plan|allow|test|measure|remember|realise|realize|follow|find (it|this|that)|have no (trouble|problem)|don't|do not|never|get (it|this|these|on|used))`,
+  `(?<!(nobody|no one|none|no) )(who|that) (reconfirm|read|check|keep|kept|arrive|book|ask|bring|call|ring|plan|look|follow|listen|measure|test|allow|insist|label|count|confirm)s? (~ )?(as (our|the)|do not|don't|never|rarely|seldom|find|have no|usually|generally|tend|get|avoid|in (good )?time|properly|carefully|first|before)`,
+  `(one|${folk}) (normally|usually|generally|ordinarily|typically|customarily|as a rule|of course|naturally|simply|really|rather) (insists?|asks?|checks?|reads?|calls?|rings?|arrives?|keeps?|says?|brings?|books?|tells?|lets|does|expects?|makes|looks?|confirms?|knows?|waits?|does not|doesn't|do not|don't|is|are)`,
+  `(^|[,.;:-] )one (does|would|might|should|could|ought|must|can|cannot|can't|has to|learns|gets|is (expected|supposed|meant)) (not |hardly |scarcely |only |always |also |perhaps |well )*[a-z]+`,
+  `(is|are) (only |really )?for ${folk} who`,
+  `^(well |but |and |look |ah |with respect )?(most |some |many |other )?(people|customers|clients|members|guests|parents|families|passengers|travellers|users|owners|patients|tenants|shoppers|buyers|kids|children|couples|brides|students|pupils|dogs|cats)( of [a-z]+ [a-z]+)? (who ~~ )?(?!(should|deserve|ought|must|have|has|like you|rightly|who|can|need|trust|were|had|in your|lost|and|at|with|,))[a-z]+ `,
+  `every (family|parent|customer|guest|client|passenger|owner|mother|father|couple|bride) (thinks|believes|imagines|says|wants|expects|claims|feels|assumes)`,
+  '(nearly|almost|practically|virtually) always (that|the|your|you|something|turns|comes|is|because|a)',
+  "(think|thinking|reflect|stop) (about|on|over) (that|this|it|how|what) (before|next time|when you|while you|and)",
+  '(two|both|other) sides (to|of)',
+  "(haven't|have not|not yet|yet to|want to|need to|must) (also )?(heard?|hear) (his|her|their|the other|our|[a-z]+'s) (side|version|account)?(?=[.,;!]|$)",
+  "(isn't|is not|not|hardly|scarcely) (very |really |exactly |quite |entirely |particularly )*(fair|kind|nice|reasonable|right|decent|helpful|constructive|gracious|polite|appropriate) (of you )?to (?!(you|him|her|your|ask you|expect you|make you|leave you|keep you|charge you))",
+  '(i|we) (can|could) (also )?see (here |from here |on (the|our) [a-z]+ )?(that )?you (?!(were|are|have been|had|have|paid|waited|wrote|called|rang|tried|asked))[a-z]+',
+  '(it )?did (say|state|mention|warn|tell|specify|ask)',
+  'strictly speaking',
+  "(not|isn't|hardly) something (most|many|other|any) (people|customers|of us)",
+  '(as|for) leverage',
+  "(withdraw|retract|take back|take it back|apologise for (?=your)) ?(that|this|it|those|your (remark|words|accusation|comment)s?)(?=[.!]|$)",
+  "(it was|it's|was) (also |only |actually )?you (yourself )?who (?!(told|noticed|noticed|spotted|found|suffer*|had|paid))",
+  "(maybe|perhaps|might) (want to )?(look|have a look|take a look|go) (again )?at (your|ur|what you)",
+  "(nobody|no one|none of us) (here |at this [a-z]+ |at our [a-z]+ |in this [a-z]+ |of us )(would |has |have |ever |does |did |could |will )*(?!(told|called|rang|answered|came|picked|noticed|explained|wrote|checked|thought|bothered|should|is going|can))[a-z]+",
+  `(only|just) (suggest|recommend|advise|hope|ask|assume|conclude|remark|observe) that (you|${folk})`,
+  `(can|could|would|must|may|should) (only )?(suggest|recommend|advise) (that )?(you|${folk}|customers)(?! (a|the|an|one|two|our) )`,
+  // by advice nobody asked for
+  '(would|might|could) not (go amiss|hurt|come amiss|be (out of place|amiss|a bad idea))',
+  "(wouldn't|couldn't) (go amiss|hurt (you|to)|come amiss)",
+  "(a little|a bit of|some|a touch of|a modicum of|a dose of) (understanding|patience|perspective|courtesy|common sense|foresight|planning|care|attention|politeness|gratitude|flexibility|goodwill|humility|respect|tolerance|honesty)",
+  "(have|had) you (considered|thought of|thought about|thought that|asked yourself|stopped to (think|consider)|wondered)(?! (a|an|the|our|which|what) )",
+  "(worth|maybe|perhaps you could|you could|you might) (asking|ask|considering|consider|thinking about|think about|wondering|reflecting|reflect) (yourself |on )?(whether|if|why|how|what|your)",
+  '(it )?(pays|helps|helped|is best|is wise|is advisable|is customary|is usual|is polite|always helps|is always (best|better|wise)) to (read|check|ask|look|arrive|book|keep|plan|listen|count|confirm|measure|call|ring|say|tell|bring)',
+  '(a matter of|a question of) (reading|checking|paying|looking|listening|asking|planning|common)',
+  '(a|one) (quick |simple |single |closer |careful )*(look|glance|read|reading|phone call|call|check|question|text) (at|through|of|to|in) (_ )?(would|might|could|will|shows?|tells?)',
+  // by wondering
+  "(i|we|one) (do |did |must |can only |can't help |cannot help |could not help |couldn't help |have to |rather |also )*(wonder(ing)?|ask(ing)? (myself|ourselves|oneself)|struggle to see|fail to (see|understand)) (why|whether|if|how|what|where|quite|a little|who)(?! (i|we) (can|could|might|may))(?! (you|your) (can|could|would|might|may|want|prefer|like))",
+  '(i|we) (have to|must|am forced to|can only) (assume|conclude|presume|suppose|think|infer) (that )?(you|the (customer|item|damage)|it|someone)',
+  'if (it|that|he|she|this|they|the [a-z]+|your [a-z]+|you) (was|were|is|are|meant|means|mattered|matters|really|had been|felt|feel|cared) (really |truly |indeed |so |that |such |all that |quite )*(precious|important|much of an|urgent|valuable|fragile|worried|bothered|unhappy|concerned|essential|special|vital|critical|delicate|dear|serious|expensive|bad|big|strongly|to you)(?= |,)',
+  "(sure|certain) (it|that|this) (was|were|is) (not |n't )(you|your|already|the)",
+  '(who is to say|for all (we|i) know|how (do|are) (we|i) (to )?(know|sure))',
+  // by what comes from outside, or from home
+  '(picked up|comes|came|come|caught|inherited|learnt|learned) (_ )?from (home|the (parents?|grown-?ups?|adults?|family|mother|father|owner)|you|your|their parents?|(his|her) (parents?|mother|father|mum|dad|home))',
+  "(she|he|they|your (child|daughter|son|dog|cat|mother|father|husband|wife|guest|guests|pet)|the (child|children|dog|animal)) (may|might|could|must|is|are|was|were|has|have)( be| have| been)? (_ )?(just |simply |perhaps |merely )?(not (be )?(ready|suited|able|used|well)|too (young|old|nervous|sensitive|spoilt|shy|weak|lively|slow)|a bit (sensitive|nervous|spoilt|slow)|over-?(sensitive|tired|excited)|sensitive|spoilt|difficult|fussy)",
+  '(enough|more) (exercise|sleep|discipline|practice|attention|stimulation) at home',
+  "(it's|it is|that's|that is|this is) (just |simply |very nearly |pretty much |only )*(what|how) (they|kids|children|dogs|cats|teenagers|machines|computers|boys|girls|shoes|colours|people|babies|old [a-z]+|[a-z]+s) (do|are|is|behave|go|work)",
+  '(children|kids|dogs|cats|babies|teenagers|toddlers|animals|machines|computers|phones|shoes|clothes|fabrics|colours|batteries|screens|pipes|things|accidents|delays|mistakes|buses|trains|planes|parcels) (do |will |just |always |simply |sometimes |often |also )*(cry|bark|whine|break|happen|moult|fall|fight|fade|shrink|wear out|wear|tear|run late|crash|get (lost|delayed|dirty)|go (missing|wrong)|stretch|crack|leak)(?=[,.;!]|$)',
+  '(is|are) (what|the sort of thing that) (happens?|comes|you get)',
+  '(tricky|confusing|complicated|overwhelming|bewildering|difficult|daunting|hard) (to (read|follow|understand|use|work out) )?(when|if) (you|one|you\'?re|a|some|certain|older|people|ladies|newcomers)(?! (are|\'re) (the one|being|waiting|left|told|tired|travelling|paying))',
+  "(better|best|more) (placed|qualified|suited|equipped) than (a|an|the|any|you|most) ",
+  '(an?|the|mere) (untrained|lay|layman\'?s|amateur|unqualified) (eye|person|opinion|view)',
+  '(to|for) (a|an|the) (layman|layperson|outsider|non-?expert|untrained)',
+  // by the letter
+  '(of|by) your own (accord|choice|choosing|free will|volition|making|doing|decision|initiative)',
+  '(for|at|on) your own (account|risk|cost|expense|responsibility|peril)',
+  '(is|was|were|it\'s|been) (entirely |purely |solely )?your (own )?(choice|decision|preference) to',
+  "(every|each|any|a|the|our|all) (shopper|customer|client|buyer|guest|traveller|passenger|parent|member|owner|user|patient|tenant|subscriber|account ?holder|couple|family|driver|bride|recipient|resident|visitor)s?'?s?' (own )?(sole )?(responsib*|duty|job|risk|task|business|obligation|lookout|place)",
+  "(responsibility|duty|obligation|onus|burden) (is|lies|rests|falls|remains|was) (solely |entirely |always |squarely |also )*(on|with|upon|to) (the|you|every|each|our) ",
+  "(responsibility|duty|onus|up|down|falls) (to|on) (the )?(customer|client|buyer|guest|traveller|passenger|parent|member|owner|user|patient|tenant|you|account ?holder|recipient) (himself |themselves |yourself )?to ",
+  "(but|and|, ) ?you (were|had been|have been) (clearly |expressly |plainly |also |already |specifically |repeatedly |previously )*(told|warned|informed|advised|notified|reminded|given (notice|the (terms|information)|fair warning))",
+  '(?<!(where|when|what|that|which|how|who) )you were (clearly |expressly |plainly |specifically |repeatedly |duly |in fact )+(told|warned|informed|advised|notified|reminded)',
+  "you were (told|warned|informed|advised) (that )?(it|this|its|prices?|times?|delays?|the) ('s |is |was |were |are |may |might |could |can |would )(only |just |merely )?(an? |subject|not|indicative|vary|change|approximate|estimate)",
+  '(kindly|please) (refrain|desist|abstain|moderate|mind|watch|spare)',
+  '(refrain|desist|abstain) from(?! (discuss|talk|nam))',
+  "(?<!(i|we|not|that|which|he|she|they) )(don't|do not|please don't|never) (have a go|take it out|take that|point (the|your)|lay (it|the blame|this)|put (this|it|that) on|pin (this|it)|lecture|tell me how|teach|start|come (here|to us)|expect (me|us)|try to|imagine|think (that )?(you|we|i)|pretend|act|blame)",
+  '(can|could) (hardly|scarcely|not) be (laid|blamed|held|expected|put|placed|our|my)',
+  "(can't|cannot|could not|couldn't|can hardly) (really )?be (laid at|blamed|held (responsible|liable|accountable)|expected to|put (at|on|down))",
+  "(at|to) (our|my) (door|feet)(?=[.,!;]|$)",
+  "(in case|as|since|because|if|perhaps|maybe|clearly|obviously|evidently) you (never|didn't|did not|haven't|hadn't|have not|had not|don't|weren't|forgot|failed|missed|overlooked|ignored|neglected) (to )?(?!(get|receive|hear (from|back)|want|sleep|have (it|time|one)|need|feel|mind) )",
+  'if you (had|\'d) (_ )?(we|it|this|that|none|nothing|you|things|there) (would|\'d|could|might|wouldn\'t|couldn\'t)',
+  "(might|would|could|may) (have )?(been |be )?(easier|better|quicker|different|avoided|prevented|solved|simpler|sooner|wiser|saved|fine|spotted|noticed)( _ | )(if|had|with) (you|the (customer|order|item|appointment)|a little|more)",
+  "(all|only|just) (you|anyone|anybody|one|people) (had|has|have|needs?|needed) to do (was|is)",
+  '(it )?(takes|took) two to',
+  "(read|reading) (the )?(email|mail|letter|label|sign|notice|screen|board|website|message|confirmation|ticket|contract|leaflet|instructions)s? (helps|is|would|might|properly|to the end|before)",
+  `${speech} (_ )?(won't|will not|doesn't|does not|don't|do not|cannot|can't|never|isn't|is not|gets?|got|is no|are no|changes? nothing|helps? no)`,
+  '(accounts?|customers?|members?|people|addresses|guests|claims|users) (_ )?(repeated|repeatedly|frequent|multiple|regular|serial)(ly)? (_ )?(claims?|complaints?|returns?|complain|refunds?|report|flagged)',
+  '(flagged|monitored|blocked|suspended|investigated for|kept on file|noted on your|reported to) (_ )?(automatically|for (review|abuse|misuse|fraud)|account|file|if|as)',
+  "(the|your|this|any|a|such a|if a) (claim|story|account|complaint|allegation|report|version|assertion|grievance)s? (_ )?(prove[sd]?|proving|turns? out|is found|be found|is shown|is confirmed|be confirmed|is upheld|is genuine|holds? (up|water)|checks? out|is (true|justified|valid|accurate))",
+  "(genuine|truthful|honest)(ly)? (claim|complaint|mistake on your|customer)s?",
+  "(\\d+|hundred|hundreds|thousand|thousands|dozens|plenty|everyone|everybody|others?|passengers|guests|customers|people|couples|families|pupils|members|the rest) (_ )?(without|with no) (any |a |the |so much as a |much )*(drama|fuss|problems?|trouble|complaints?|difficult*|incident|issues?|murmur|word|hitch|bother|hesitation)",
+  `(i|we) (have |'ve )?(_ )?(years|decades|hundreds|thousands|\\d+) (_ )?(and|but) (never|not|nobody|no one|not once)`,
+  "(never|not once|not ever) (had|has|have|been) (a|any|such|one) (single )?(complaint|complaints|objection|issue|problem)",
+  '(was|were|is) (perfectly |absolutely |completely |all |quite )?(fine|clean|whole|intact|working|undamaged|complete|hot|healthy|happy|dry|sealed|in one piece|spotless|safe|there) (_ )?when (it|he|she|they|we|i|you) (left|went|handed|sent|last|closed|drove|took|picked|collected|checked)',
+  "(what|whatever|anything|where) (_ )?(happened|happens|did|does|done|rolled in|went on|goes on) (_ )?(after|between|once|in between|outside|at your)(?! (we|our|i|that) )",
+  "(not|isn't|is not|nothing) (something )?(we|i) (can|could) (see|know|control|influence|answer for|be (blamed|responsible|held))",
+  "(our|my) (colleague|employee|staff|driver|team|member|assistant|manager|stylist|teacher|trainer)('s|s)? (_ )?(was|were|is|acted|behaved|followed|did) (_ )?(correct|right|correctly|properly|within|by the book|in accordance|the procedure|nothing|her job|his job|their job|perfectly|entirely)",
+  '(advice|decision|conduct|behaviour|instruction|calculation|charge|invoice|procedure) (_ )?(was|is|were) (therefore |thus |hence |entirely |perfectly |quite |of course |in fact )*(correct|right|justified|proper|appropriate|in order|lawful|in line)',
+  "(do|does) not constitute",
+  '(no|not any) (claim|liability|obligation|entitlement|fault|breach|negligence|grounds?|basis) (_ )?(arises?|exists?|lies|can be|could be|is established|for|on our|has been|whatsoever|to)',
+  '(two|three|\\d) (people|of you|hands) (were|was) (present|there) and',
+  "(you|they|customers|people|parents|guests) (want|expect|demand) (everything|it all|the (moon|world|earth)|miracles|perfection|luxury|the impossible)",
+]
