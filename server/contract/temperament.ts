@@ -99,6 +99,9 @@ export const moveKey = z.enum([
 ])
 export type MoveKey = z.infer<typeof moveKey>
 
+/** The most by which one reply can lower anger or raise trust, however much is in it; nobody forgives everything at once. */
+export const mostAtOnce = 20
+
 /** By how much anger and trust move, −100–100, the first time; repetition has falling effect. */
 export const effect = z.strictObject({
   anger: z.number().min(-100).max(100).default(0),

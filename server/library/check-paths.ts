@@ -1,10 +1,18 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { Script } from '#contract/script.ts'
 import type { Fault } from './fault.ts'
 import { yamlFiles } from './folder.ts'
+import { lintScenario } from './lint.ts'
 import { readAll } from './read-all.ts'
+import type { Source } from './source.ts'
 
-export type Checked = { readonly files: number; readonly faults: readonly Fault[] }
+/** `playable`: the scenarios that were checked and can be played, whatever the linter says of them. */
+export type Checked = {
+  readonly files: number
+  readonly faults: readonly Fault[]
+  readonly playable: readonly { readonly source: Source; readonly script: Script }[]
+}
 
 /**
  * Checks files and folders as an author has them, against the shipped standards and temperaments.
@@ -17,8 +25,10 @@ export function checkPaths(shipped: string, paths: readonly string[]): Checked {
   const base = yamlFiles(home)
   const extra = wanted.filter((file) => !base.includes(file))
   const places = [{ folder: home, files: base }, ...extra.map((file) => ({ folder: nearestRoot(file, paths), files: [file] }))]
-  const { faults } = readAll(places, { transcripts: true })
-  return { files: wanted.length, faults: [...missing, ...faults.filter(({ file }) => wanted.includes(file))] }
+  const { faults, scripts } = readAll(places, { transcripts: true })
+  const playable = [...scripts.values()].filter(({ file }) => wanted.includes(file))
+  const linted = playable.flatMap(({ source, script }) => lintScenario(source, script))
+  return { files: wanted.length, playable, faults: [...missing, ...faults.filter(({ file }) => wanted.includes(file)), ...linted] }
 }
 
 function filesAt(path: string): readonly string[] {

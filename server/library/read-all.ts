@@ -10,7 +10,10 @@ import { readSource, type Source } from './source.ts'
 import { readTemperaments } from './temperaments.ts'
 
 export type Read = {
-  readonly scripts: ReadonlyMap<string, { readonly script: Script; readonly folder: string; readonly file: string }>
+  readonly scripts: ReadonlyMap<
+    string,
+    { readonly script: Script; readonly folder: string; readonly file: string; readonly source: Source }
+  >
   readonly standards: ReadonlyMap<string, Standard>
   readonly transcripts: readonly { readonly transcript: Transcript; readonly file: string }[]
   readonly faults: readonly Fault[]
@@ -40,7 +43,7 @@ export function readAll(places: readonly Place[], { transcripts: wanted }: { tra
   const { temperaments, faults: tempers } = readTemperaments(of('temperament').map(({ source }) => source))
   faults.push(...standards.faults, ...tempers)
 
-  const scripts = new Map<string, { script: Script; folder: string; file: string }>()
+  const scripts = new Map<string, { script: Script; folder: string; file: string; source: Source }>()
   for (const { source, folder } of of('scenario')) {
     const { value, faults: found } = readScenario(source, standards.byId, [...temperaments.keys()])
     faults.push(...found)
@@ -52,7 +55,7 @@ export function readAll(places: readonly Place[], { transcripts: wanted }: { tra
     const temperament = temperaments.get(value.customer.temperament)
     const itsStandard = standards.byId.get(value.standard)
     if (temperament && itsStandard)
-      scripts.set(value.id, { script: { scenario: value, temperament, standard: itsStandard }, folder, file: source.file })
+      scripts.set(value.id, { script: { scenario: value, temperament, standard: itsStandard }, folder, file: source.file, source })
   }
 
   const transcripts: { transcript: Transcript; file: string }[] = []

@@ -5,7 +5,7 @@ import { type Part, pick } from './robot.ts'
 
 /** Takes up a detail of the complaint, each turn another one. */
 export function noticed(part: Part, turn: number): string {
-  const { details } = part.scenario
+  const details = part.scenario.details.filter(({ title }) => !isForbidden(inLanguage(title, part.language), part))
   const detail = details[turn % Math.max(1, details.length)]
   return detail ? `${pick(phrases[part.language].noticed, part, turn)} ${named(detail.title, detail.cues, part)}.` : ''
 }
@@ -25,4 +25,10 @@ function named(title: Text, cues: Cues | undefined, { language }: Part): string 
   const [first, ...more] = cues?.[language] ?? []
   if (first === undefined || [first, ...more].some((cue) => words.includes(` ${normalised(cue)}`))) return name
   return `${name} (${first})`
+}
+
+/** What a ban's cue stands in is better not named: it might be taken for a promise. */
+function isForbidden(name: string, { scenario, language }: Part): boolean {
+  const words = ` ${normalised(name)}`
+  return scenario.policy.never.some(({ cues }) => cues?.[language].some((cue) => words.includes(` ${normalised(cue)}`)))
 }

@@ -8,7 +8,9 @@ export const untold = ({ scenario }: Part, { told }: Seen): readonly Fact[] => s
 /** How a fact can be asked for: by its topics, as people ask; then by the author's cues, the longest first, because it says the most. */
 export function waysToAsk(fact: Pick<Fact, 'topics' | 'cues'>, part: Part, turn: number): readonly string[] {
   const { ask, topics } = phrases[part.language]
-  const cues = fact.cues[part.language].toSorted((a, b) => b.length - a.length)
+  // "Why did you…" sounds like a reproach, so it comes last.
+  const rude = (cue: string): number => (/^(why|miks)/i.test(cue) ? 1 : 0)
+  const cues = fact.cues[part.language].toSorted((a, b) => rude(a) - rude(b) || b.length - a.length)
   const frame = ask[turn % ask.length] ?? ask[0]
   return [...fact.topics.map((topic) => topics[topic]), ...cues.map((cue) => `${frame} ${cue}?`)]
 }
