@@ -5,10 +5,11 @@ import type { Language } from '#contract/language.ts'
 import type { answerBody, Progress, progressQuery, SelfAnswer } from '#contract/progress.ts'
 import { done, type Outcome } from '#contract/refusal.ts'
 import { drillsOf, tryDrill } from './drills/drills.ts'
+import { remembering } from './drills/remembering.ts'
 import { asMarkdown } from './progress/export.ts'
 import { progressOf } from './progress/progress.ts'
 import { noteOf, selfAnalysisOf } from './progress/questions.ts'
-import type { Rooms } from './rooms.ts'
+import type { Given, Rooms } from './rooms.ts'
 
 /** What a trainee learns from afterwards. Each method says who asks, and tells them of their own work alone. */
 export type Classroom = {
@@ -22,7 +23,8 @@ export type Classroom = {
   document(me: Me, query: z.output<typeof progressQuery>): Promise<Outcome<string>>
 }
 
-export function createClassroom(rooms: Rooms): Classroom {
+export function createClassroom(given: Given): Classroom {
+  const rooms: Rooms = { ...given, understandKept: remembering(given.understand) }
   return {
     drills: (me, query) => drillsOf(rooms, me, query),
     tryDrill: (me, ask) => tryDrill(rooms, me, ask),

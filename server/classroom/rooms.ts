@@ -25,10 +25,15 @@ export type Shelf = {
 }
 
 /** Whom the classroom asks. */
-export type Rooms = {
+export type Given = {
   readonly store: Pick<Store, 'attempts' | 'reports' | 'notes' | 'keepNote'>
   readonly library: Shelf
   readonly understand: Understand
   /** Epoch milliseconds. */
   readonly now: () => number
+}
+
+export type Rooms = Given & {
+  /** The same, for texts of authors, which stay as they are. */
+  readonly understandKept: Understand
 }

@@ -17,7 +17,7 @@ const nextBest: Readonly<Record<Moment, readonly When[]>> = {
 
 /** Replies to the same customer that show the rule: the author's own, those for this moment first. */
 export function strongReplies(
-  { understand }: Pick<Rooms, 'understand'>,
+  { understandKept }: Pick<Rooms, 'understandKept'>,
   asked: Asked,
   atMost: number = shownAtMost,
 ): readonly DrillExample[] {
@@ -29,7 +29,7 @@ export function strongReplies(
   return [...models, ...exampleReplies(asked, 'required')]
     .values()
     .flatMap((text) => {
-      const judged = judgeReply(understand, asked, text)
+      const judged = judgeReply(understandKept, asked, text)
       return judged?.shown ? [{ text, quotes: judged.quotes, why: '' }] : []
     })
     .take(atMost)
@@ -37,7 +37,7 @@ export function strongReplies(
 }
 
 /** Replies that do not: one that comes near and misses, and one that this very customer was once given. */
-export function weakReplies({ understand, library }: Pick<Rooms, 'understand' | 'library'>, asked: Asked): readonly DrillExample[] {
+export function weakReplies({ understandKept, library }: Pick<Rooms, 'understandKept' | 'library'>, asked: Asked): readonly DrillExample[] {
   const { script, rule, language } = asked
   const misses = nearMisses[language][rule]
   const lacks = misses?.lacks ?? ''
@@ -46,7 +46,7 @@ export function weakReplies({ understand, library }: Pick<Rooms, 'understand' | 
   const [near, ...more] = turned(misses?.replies ?? [], script.scenario.id.length)
   const given = exampleReplies(asked, 'forbidden').map((text) => ({ text, why: '' }))
   const weak = ({ text, why }: { text: string; why: string }): readonly DrillExample[] => {
-    const found = judgeReply(understand, asked, text)
+    const found = judgeReply(understandKept, asked, text)
     return found?.shown === false ? [{ text, quotes: found.quotes, why }] : []
   }
   const [first, second] = [near ? [near] : [], recorded].map((some) => some.values().flatMap(weak).take(1).toArray())

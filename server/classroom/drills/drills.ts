@@ -53,17 +53,7 @@ function askedOf(script: Script, rule: string, language: Language): Asked {
   return { script, rule, language, lines: linesAt(momentOf(rule, script), script, language) }
 }
 
-/** Understanding every model reply takes a moment, so it is done once for each script as it was read. */
-const known = new WeakMap<Script, Map<string, boolean>>()
-
-function isDrillable(rooms: Rooms, asked: Asked): boolean {
-  const key = `${asked.rule} ${asked.language}`
-  const answers = known.get(asked.script) ?? new Map<string, boolean>()
-  known.set(asked.script, answers)
-  const answer = answers.get(key) ?? strongReplies(rooms, asked, 1).length > 0
-  answers.set(key, answer)
-  return answer
-}
+const isDrillable = (rooms: Rooms, asked: Asked): boolean => strongReplies(rooms, asked, 1).length > 0
 
 function drillOf(script: Script, rule: string, language: Language): Drill {
   const { id, title, channel, customer, brief, policy } = script.scenario
