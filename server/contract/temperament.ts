@@ -119,6 +119,8 @@ export const temperament = z.strictObject({
   /** How such a customer thinks and speaks, for authors and for a model. */
   manner: text,
   extends: slug.optional(),
+  /** How such a customer addresses the trainee in Estonian; the trainee says *teie* all the same. */
+  address: z.enum(['teie', 'sina']).default('teie'),
   effects: effects.default({}),
   lines: lines.default({}),
 })
