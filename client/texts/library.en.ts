@@ -53,6 +53,9 @@ export const library: typeof et = {
     museum: 'Museum',
     spa: 'Spa',
     repair: 'Repairs',
+    club: 'Clubs',
+    school: 'Courses',
+    office: 'In-house',
   },
   brief: {
     before: 'Before you start',

@@ -52,6 +52,9 @@ export const library = {
     museum: 'Muuseum',
     spa: 'Spaa',
     repair: 'Remont',
+    club: 'Huviringid ja klubid',
+    school: 'Koolitus',
+    office: 'Oma maja',
   },
   brief: {
     before: 'Enne alustamist',
