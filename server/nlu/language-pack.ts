@@ -128,6 +128,8 @@ export type LanguagePack = {
   readonly stopWords: ReadonlySet<string>
   /** Stems too general to show that one has listened: service, problem, order, situation, customer. */
   readonly generalStems: ReadonlySet<string>
+  /** Stems that a complaint about anything may hold: sharing them shows no common subject. */
+  readonly everydayStems: ReadonlySet<string>
   /** Groups of stems that mean the same, so that "showed up" takes up "came". */
   readonly synonyms: readonly (readonly string[])[]
   /** Things complained of that many words name: who names one takes up a customer who named it. */

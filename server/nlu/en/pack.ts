@@ -5,6 +5,7 @@ import { asking } from './asking.ts'
 import { blame } from './blame.ts'
 import { concepts } from './concepts.ts'
 import { courtesy } from './courtesy.ts'
+import { everydayStems } from './everyday.ts'
 import { facts } from './facts.ts'
 import { irritation } from './irritation.ts'
 import { manner } from './manner.ts'
@@ -37,6 +38,7 @@ export const en: LanguagePack = {
   },
   unearned,
   tradesOf,
+  everydayStems,
   remedies,
   bans,
   topics,

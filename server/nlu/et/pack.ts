@@ -5,6 +5,7 @@ import { address } from './address.ts'
 import { blame } from './blame.ts'
 import { calm } from './calm.ts'
 import { empathy } from './empathy.ts'
+import { everydayStems } from './everyday.ts'
 import { mend } from './mend.ts'
 import { notCounts } from './not-counts.ts'
 import { bans, promises } from './promises.ts'
@@ -23,6 +24,7 @@ export const et: LanguagePack = {
   meanings: { ...regret, ...empathy, ...questions, ...actions, ...calm, ...blame, ...address, ...promises, ...scopes },
   unearned,
   tradesOf,
+  everydayStems,
   remedies,
   bans,
   topics,

@@ -5,7 +5,7 @@ import { tradeIndex } from '../trade-index.ts'
  * Ametialade sõnad, rida ala kohta: sõnade algused. Mitme ala sõna on igaühes neist.
  */
 const trades = [
-  'korista järelkorista korduskorista suurpuhasta puhastusteen põrand tolm tolmu köök köögi elutuba elutoa aknapes vannitub',
+  'korist järelkorist korduskorist suurpuhast puhastusteen põrand tolm tolmu köök köögi elutuba elutoa aknapes vannitub',
   'hotell sviit hotellitu lift korrus vastuvõtt hommikusöö toateenin minibaar ööbimi',
   'pidur piduri auto autoteenin asendusauto mootor rehv garaaž klots siduri käigukast',
   'kohvi veepaa veekeetj röster nõudepesumasin külmik espresso',
