@@ -1,11 +1,12 @@
-import type { Command } from './command.ts'
+import { parseArgs } from 'node:util'
+import type { Command, Terminal, Tools } from './command.ts'
 
 /** Every `kaja` command by its name. */
 export const commands: Readonly<Record<string, Command>> = {
   check: {
-    takes: '[PATH…]',
-    does: 'checks scenarios and standards; file:line:col: message',
-    run: async (args, tools, terminal) => (await import('./check.ts')).check(args, tools.shipped, terminal.print),
+    takes: '[--play] [PATH…]',
+    does: 'checks scenarios and standards; file:line:col: message; with --play the robots play them too',
+    run: runCheck,
   },
   play: {
     takes: 'SCENARIO [--lang et|en] [--seed N] [--json]',
@@ -32,4 +33,14 @@ export const commands: Readonly<Record<string, Command>> = {
     does: 'measures the built-in assessor: assess, understand, talked-round, parity, invented',
     run: async (args, tools, terminal) => (await import('./bench.ts')).bench(args, tools, terminal.print),
   },
+}
+
+async function runCheck(args: readonly string[], tools: Tools, { print }: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { play: { type: 'boolean', default: false } },
+  })
+  if (values.play) return (await import('./check-playing.ts')).checkPlaying(positionals, tools, print)
+  return (await import('./check.ts')).check(positionals, tools.shipped, print)
 }

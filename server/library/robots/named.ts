@@ -1,7 +1,10 @@
 import { type Cues, inLanguage, type Text } from '#contract/language.ts'
 import { normalised } from '#contract/said-before.ts'
+import type { Scenario } from '#contract/scenario.ts'
 import { phrases } from './phrases.ts'
 import { type Part, pick } from './robot.ts'
+
+type Remedy = Scenario['policy']['remedies'][number]
 
 /** Takes up a detail of the complaint, each turn another one. */
 export function noticed(part: Part, turn: number): string {
@@ -15,8 +18,12 @@ export function offerOf(part: Part, turn: number): string {
   const { settlesFor } = part.scenario.customer
   const wanted = settlesFor[turn % settlesFor.length]
   const remedy = part.scenario.policy.remedies.find(({ id }) => id === wanted)
-  return remedy ? `${pick(phrases[part.language].offer, part, turn)} ${named(remedy.title, remedy.cues, part)}.` : ''
+  return remedy ? offerFor(remedy, part, turn) : ''
 }
+
+/** Offers a remedy of the policy's. */
+export const offerFor = ({ title, cues }: Remedy, part: Part, turn: number): string =>
+  `${pick(phrases[part.language].offer, part, turn)} ${named(title, cues, part)}.`
 
 /** By its title, and by the author's first cue where none of them stands in the title. */
 function named(title: Text, cues: Cues | undefined, { language }: Part): string {

@@ -1,6 +1,5 @@
 import type { Language } from '#contract/language.ts'
-import { inLanguage } from '#contract/language.ts'
-import { noticed, offerOf } from './named.ts'
+import { noticed, offerFor, offerOf } from './named.ts'
 import { phrases } from './phrases.ts'
 import { waysToAsk } from './questions.ts'
 import { type Part, patiently, pick, type Robot, type Seen } from './robot.ts'
@@ -14,8 +13,8 @@ const provocations: Readonly<Record<string, Lines>> = {
     en: ['Oh boo hoo, what a tragedy.', 'You are an idiot.', 'CAN YOU EVEN READ?!!!'],
   },
   'too familiar': {
-    et: ['Kuidas sul läheb, mida sa tahad?', 'Kuule, sõber, ära muretse.', 'Sa võid mulle rahus rääkida.'],
-    en: ['Hey buddy, chill.', 'Come on, mate, no worries.', 'Listen, sweetie, it is all good.'],
+    et: ['Kullake, ärge muretsege.', 'Kuidas sul läheb, mida sa tahad?', 'Sa võid mulle rahus rääkida.'],
+    en: ["Don't you worry, sweetheart!", 'Hey buddy, chill.', 'Come on, mate, no worries.'],
   },
   'promises too much': {
     et: ['Garanteerin sada protsenti, et seda ei juhtu enam kunagi.', 'Saate 90% allahindlust.', 'Kingin teile 1000 eurot hüvitist.'],
@@ -27,16 +26,16 @@ const provocations: Readonly<Record<string, Lines>> = {
   },
   'puts off': {
     et: [
-      'Leiame lahenduse esimesel võimalusel.',
+      'Suunan teid kolleegile.',
       'Kahjuks ei saa me teile midagi pakkuda.',
       'Vabandame, kui see teid häiris.',
-      'Annan teie kaebuse edasi juhatajale.',
+      'Küll me midagi välja mõtleme.',
     ],
     en: [
-      'We will find a solution as soon as possible.',
+      'Let me put you through to my colleague.',
       'Unfortunately we cannot offer you anything.',
       'We are sorry if this bothered you.',
-      'I will pass your complaint on to the manager.',
+      'We will think of something.',
     ],
   },
   'excuses itself': {
@@ -75,18 +74,47 @@ function questionAt(part: Part, { turn }: Seen): string {
   return `${ask[(part.seed * 5 + turn) % Math.max(1, ask.length)] ?? ''} ${pick(phrases[part.language].wish, part, turn)}`
 }
 
-/** Kind words and no more; then offers everything in the policy, and lets the customer go. */
-const lavish: Robot = {
-  id: 'kind, then lavish',
+/** One kindness a reply and no more, and asks what the customer would like. */
+const gentle: Robot = {
+  id: 'one kindness at a time',
   reply(part, { turn }) {
-    const say = phrases[part.language]
-    const { remedies } = part.scenario.policy
-    const remedy = remedies[(turn + part.seed) % remedies.length]
-    const kind = [say.greet, say.thank, say.apologise, say.empathise][turn % 4] ?? say.apologise
-    if (turn < 3) return patiently(`${pick(kind, part, turn)} ${pick(say.followUp, part, turn)}`)
-    const offer = remedy ? `${pick(say.offer, part, turn)} ${inLanguage(remedy.title, part.language)}.` : ''
-    return patiently(`${offer} ${offerOf(part, turn)} ${pick(say.act, part, turn)}`)
+    const { greet, thank, admit, act, apologise, empathise, followUp, wish } = phrases[part.language]
+    const kinds = [greet, thank, admit, act, apologise, apologise, empathise, followUp] as const
+    const kind = kinds[(part.seed * 3 + turn) % kinds.length] ?? greet
+    return patiently(`${pick(kind, part, turn)} ${pick(wish, part, turn)}`)
   },
+}
+
+/** Offers all but what the customer settles for. */
+const lavish: Robot = {
+  id: 'offers the rest',
+  reply(part, { turn }) {
+    const { policy, customer } = part.scenario
+    const rest = policy.remedies.filter(({ id }) => !customer.settlesFor.includes(id))
+    const remedy = rest[(turn + part.seed) % Math.max(1, rest.length)]
+    const offer = remedy ? offerFor(remedy, part, turn) : ''
+    return patiently(`${pick(phrases[part.language].apologise, part, turn)} ${offer}`)
+  },
+}
+
+/** Nothing but promises without a time. */
+const vague: Robot = {
+  id: 'promises vaguely',
+  reply: (part, { turn }) => patiently(pick(someTime[part.language], part, turn)),
+}
+const someTime: Lines = {
+  et: [
+    'Leiame lahenduse esimesel võimalusel.',
+    'Tegeleme sellega varsti.',
+    'Saame selle kunagi korda.',
+    'Leiame teile lahenduse lähiajal.',
+  ],
+  en: [
+    'We will make it up to you some time.',
+    'We will deal with it soon.',
+    'We will do something about it at some point.',
+    'We will put it right in due course.',
+  ],
 }
 
 const letsGo: Robot = {
@@ -110,7 +138,9 @@ const stuck: Robot = { id: 'repeats', reply: (part) => patiently(phrases[part.la
 export const provokers: readonly Robot[] = [
   ...Object.entries(provocations).map(([id, lines]) => provoker(id, lines)),
   asker,
+  gentle,
   lavish,
+  vague,
   letsGo,
   stuck,
 ]
