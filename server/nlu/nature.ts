@@ -52,7 +52,7 @@ function isNonsense(reading: Reading, words: readonly string[]): boolean {
   const { pack } = reading
   if (words.length === 0) return !/\d/.test(reading.plain.text)
   if (reading.find('shrug').length > 0) return true
-  const known = words.filter((word) => pack.commonWords.has(word)).length
+  const known = words.filter((word) => pack.commonWords.has(word) || pack.stopWords.has(word)).length
   const cued = (['apology', 'thanks', 'greeting', 'closing', 'definiteTime', 'chummy', 'eventQuestion', 'choice'] as const).some(
     (meaning) => reading.find(meaning).length > 0,
   )

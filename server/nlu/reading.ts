@@ -1,3 +1,4 @@
+import { borrowsFrom, counterparts } from './both-languages.ts'
 import type { Heard } from './heard.ts'
 import type { LanguagePack, Meaning } from './language-pack.ts'
 import { keysIn } from './needed-words.ts'
@@ -22,17 +23,26 @@ export type Reading = {
   match(words: RegExp): readonly Hit[]
 }
 
-export function read(reply: string, heard: Heard, pack: LanguagePack): Reading {
+/** With `other`, a sentence that borrows words of the other language is heard in both. */
+export function read(reply: string, heard: Heard, pack: LanguagePack, other?: LanguagePack): Reading {
   const text = plain(reply, pack.mend)
   const sentences = sentencesOf(text, pack)
   const quoted = quotations(text.text)
   const keys = sentences.map((sentence) => keysIn(sentence.text))
+  const borrows = other ? sentences.map((sentence) => borrowsFrom(sentence.text, pack, other)) : []
+  const counterpart = other && borrows.includes(true) ? counterparts(pack, other) : undefined
   const known = new Map<RegExp, readonly Hit[]>()
   const match = (words: RegExp): readonly Hit[] => {
     const before = known.get(words)
     if (before) return before
+    const theirs = counterpart?.(words)
     const hits = sentences
-      .flatMap((sentence, i) => (canMatch(words, sentence.text, keys[i] ?? none) ? hitsIn(sentence, words) : []))
+      .flatMap((sentence, i) => {
+        const own = canMatch(words, sentence.text, keys[i] ?? none) ? hitsIn(sentence, words) : []
+        if (!theirs || !borrows[i]) return own
+        const also = canMatch(theirs, sentence.text, keys[i] ?? none) ? hitsIn(sentence, theirs) : []
+        return [...own, ...clearOf(also, own)].sort((a, b) => a.start - b.start)
+      })
       .filter((hit) => !inside(hit, quoted))
     known.set(words, hits)
     return hits

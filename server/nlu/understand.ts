@@ -17,7 +17,7 @@ export type { Heard } from './heard.ts'
 /** What a reply does, read against what was said before and what the policy allows. Pure; linear in its length. */
 export function understand(reply: string, heard: Heard): Understanding {
   const [pack, other] = heard.language === 'et' ? [et, en] : [en, et]
-  const reading = read(reply, heard, pack)
+  const reading = read(reply, heard, pack, other)
   const heeded = heed(reading)
   const nature = natureOf(reading, heeded, other)
   const { own, earning, elsewhere } = heeded
