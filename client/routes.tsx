@@ -19,6 +19,9 @@ export const router = createBrowserRouter([
           { path: '/attempts', lazy: async () => ({ Component: (await import('./screens/attempts/attempts.tsx')).Attempts }) },
           { path: '/attempts/:id', lazy: async () => ({ Component: (await import('./screens/room/room.tsx')).Room }) },
           { path: '/attempts/:id/debrief', lazy: async () => ({ Component: (await import('./screens/debrief/debrief.tsx')).Debrief }) },
+          { path: '/attempts/:id/compare', lazy: async () => ({ Component: (await import('./screens/compare/compare.tsx')).Compare }) },
+          { path: '/drills/:rule', lazy: async () => ({ Component: (await import('./screens/drill/drill.tsx')).DrillScreen }) },
+          { path: '/progress', lazy: async () => ({ Component: (await import('./screens/progress/progress.tsx')).ProgressScreen }) },
           { path: '/instructor', lazy: async () => ({ Component: (await import('./screens/instructor/instructor.tsx')).Instructor }) },
           {
             path: '/first-instructor',

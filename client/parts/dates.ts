@@ -8,7 +8,10 @@ export function useDates() {
     const time = new Intl.DateTimeFormat(language === 'et' ? 'et-EE' : 'en-GB', { hour: '2-digit', minute: '2-digit' })
     const day = new Intl.DateTimeFormat(language === 'et' ? 'et-EE' : 'en-GB', { day: 'numeric', month: 'long' })
     const weekday = new Intl.DateTimeFormat(language === 'et' ? 'et-EE' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+    const short = new Intl.DateTimeFormat(language === 'et' ? 'et-EE' : 'en-GB', { day: 'numeric', month: 'numeric' })
     return {
+      /** 24.11 */
+      short: (at: number) => short.format(at),
       /** 14:31 */
       time: (at: number) => time.format(at),
       /** 24. november */

@@ -5,6 +5,7 @@ export const shell: typeof et = {
   nav: 'Main menu',
   scenarios: 'Scenarios',
   attempts: 'My attempts',
+  progress: 'My progress',
   instructor: 'All attempts',
   otherLanguage: 'Eesti keeles',
   theme: 'Appearance',

@@ -4,6 +4,7 @@ export const shell = {
   nav: 'Peamenüü',
   scenarios: 'Olukorrad',
   attempts: 'Minu harjutuskorrad',
+  progress: 'Minu areng',
   instructor: 'Kõik harjutuskorrad',
   otherLanguage: 'English',
   theme: 'Välimus',

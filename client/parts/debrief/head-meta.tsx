@@ -19,6 +19,7 @@ export function Meta({ of: { view, isOwn } }: { of: Pick<Debriefing, 'view' | 'i
       <span>{t(`room.${row.mode}`)}</span>
       <time dateTime={new Date(row.startedAt).toISOString()}>{moment(row.startedAt)}</time>
       {row.rewound && <Link to={`/attempts/${row.rewound.attempt}/debrief`}>{t('debrief.rewoundFrom', { turn: row.rewound.turn })}</Link>}
+      {row.rewound && row.endedAt !== null && <Link to={`/attempts/${row.id}/compare`}>{t('compare.open')}</Link>}
     </p>
   )
 }

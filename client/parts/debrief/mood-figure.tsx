@@ -5,7 +5,15 @@ import { Jump } from './jump.tsx'
 import css from './mood-figure.module.css'
 
 type Point = Report['mood'][number]
-type Drawn = { readonly points: readonly Point[]; readonly decidingTurn: number | null; readonly tone: 'met' | 'partly' | 'broken' }
+type Drawn = {
+  readonly points: readonly Point[]
+  readonly decidingTurn: number | null
+  readonly tone: 'met' | 'partly' | 'broken'
+  /** How many columns the ground has, where it is shared with a longer curve. */
+  readonly columns?: number
+  /** The reply from which this was tried again. */
+  readonly branch?: number
+}
 
 /** Beyond so many points a column is too narrow for its cause; then the causes stand in a list. */
 const mostColumns = 9
@@ -30,7 +38,7 @@ export function MoodFigure({ of }: { of: Debriefing }) {
         </p>
         <p className="small soft">{t('debrief.moodWhy')}</p>
       </div>
-      <Plot of={drawn} />
+      <MoodPlot of={drawn} />
       <Causes of={drawn} lang={language} />
     </figure>
   )
@@ -40,9 +48,10 @@ const across = (at: number) => at * column + column / 2
 const upTo = (value: number) => height - 6 - 0.9 * value
 const path = (points: readonly Point[], of: 'anger' | 'trust') => points.map((point, at) => `${across(at)},${upTo(point[of])}`).join(' ')
 
-function Plot({ of: { points, decidingTurn, tone } }: { of: Drawn }) {
+/** Anger and trust over the replies. */
+export function MoodPlot({ of: { points, decidingTurn, tone, columns = points.length, branch } }: { of: Drawn }) {
   const { t } = useTranslation()
-  const width = points.length * column
+  const width = columns * column
   const deciding = points.findIndex(({ turn }) => turn > 0 && turn === decidingTurn)
   const values = (of: 'anger' | 'trust') => points.map((point) => point[of]).join(', ')
   return (
@@ -55,16 +64,17 @@ function Plot({ of: { points, decidingTurn, tone } }: { of: Drawn }) {
       >
         <line className={css.base} x1="0" y1={upTo(0)} x2={width} y2={upTo(0)} />
         {deciding > 0 && <rect className={css.decide} x={deciding * column} y="0" width={column} height={height} />}
+        {branch !== undefined && <line className={css.branch} x1={branch * column} y1="0" x2={branch * column} y2={height} />}
         <polyline className={css.trust} points={path(points, 'trust')} />
         <polyline className={css.anger} points={path(points, 'anger')} />
       </svg>
       <div aria-hidden="true">
-        {points.length <= mostNamed && <Names last={points.at(-1)} />}
+        {points.length <= mostNamed && branch === undefined && <Names last={points.at(-1)} />}
         {points.map((point, at) => (
           <span
             key={point.turn}
             className={`${css.point} ${at === deciding ? `${css.deciding} ${css[tone]}` : ''}`}
-            style={place(at, points)}
+            style={place(at, points, columns)}
           >
             {point.anger}
           </span>
@@ -74,8 +84,8 @@ function Plot({ of: { points, decidingTurn, tone } }: { of: Drawn }) {
   )
 }
 
-const place = (at: number, points: readonly Point[]) => ({
-  left: `${(100 * across(at)) / (points.length * column)}%`,
+const place = (at: number, points: readonly Point[], columns: number) => ({
+  left: `${(100 * across(at)) / (columns * column)}%`,
   top: `${(100 * upTo(points[at]?.anger ?? 0)) / height}%`,
 })
 

@@ -6,17 +6,29 @@ import { useLanguage } from '../../texts/texts.ts'
 import type { Debriefing } from './debriefing.ts'
 import { AgainFromDeciding } from './head.tsx'
 import css from './onward.module.css'
+import { weakestOf } from './weakest.ts'
 
-/** What next: the same again, another customer, or the whole library. */
+/** What next: the same again, the weakest rule by itself, another customer, or the whole library. */
 export function Onward({ of }: { of: Debriefing }) {
   const { t } = useTranslation()
   const { data } = useScenarios(useLanguage())
+  const weakest = weakestOf(of.judged)
   const next = data && nextAfter(of.report.scenario, data.scenarios)
   return (
     <footer className={css.onward}>
       <h2>{t('debrief.next')}</h2>
       <p>
         <AgainFromDeciding of={of} />
+        {weakest && (
+          <Link className="quiet" to={`/drills/${weakest.id}`}>
+            {t('drill.begin', { title: weakest.title })}
+          </Link>
+        )}
+        {of.view.row.rewound && (
+          <Link className="quiet" to={`/attempts/${of.view.attempt.id}/compare`}>
+            {t('compare.open')}
+          </Link>
+        )}
         <Link className="quiet" to={`/scenarios/${of.report.scenario}`}>
           {t('debrief.fromStart')}
         </Link>

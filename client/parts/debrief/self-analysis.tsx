@@ -1,11 +1,10 @@
-import { Check, CloudOff } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#contract/language.ts'
-import { useDates } from '../dates.ts'
+import { KeptNote } from '../kept-note.tsx'
 import type { Debriefing } from './debriefing.ts'
 import css from './self-analysis.module.css'
-import { type Keeping, useKeptAnswer } from './use-kept-answer.ts'
+import { useKeptAnswer } from './use-kept-answer.ts'
 
 /** Questions for the trainee about their own work; only they can write the answers. */
 export function SelfAnalysis({ of: { report, isOwn } }: { of: Debriefing }) {
@@ -46,33 +45,8 @@ function Question({ attempt, at, question, answer, lang }: QuestionProps) {
         aria-describedby={`${id}-kept`}
         onChange={(event) => type(event.target.value)}
       />
-      <Kept id={`${id}-kept`} keeping={keeping} />
+      <KeptNote id={`${id}-kept`} keeping={keeping} />
     </>
-  )
-}
-
-/** Whether the words are safe; said aloud only where they are not. */
-function Kept({ id, keeping }: { id: string; keeping: Keeping }) {
-  const { t } = useTranslation()
-  const { time } = useDates()
-  if (keeping.state === 'not-saved' || keeping.state === 'too-long') {
-    return (
-      <p id={id} className={`small partly ${css.kept}`} role="alert">
-        <CloudOff className="icon" aria-hidden="true" />
-        {t(keeping.state === 'too-long' ? 'debrief.tooLong' : 'debrief.notSaved')}
-      </p>
-    )
-  }
-  return (
-    <p id={id} className={`small soft ${css.kept}`}>
-      {keeping.state === 'saved' && (
-        <>
-          <Check className="icon" aria-hidden="true" />
-          {t('debrief.saved', { when: time(keeping.at) })}
-        </>
-      )}
-      {keeping.state === 'saving' && t('debrief.saving')}
-    </p>
   )
 }
 

@@ -29,6 +29,9 @@ export function Header() {
               {t('shell.attempts')}
             </NavLink>
           </li>
+          <li>
+            <NavLink to="/progress">{t('shell.progress')}</NavLink>
+          </li>
           {me?.role === 'instructor' && (
             <li>
               <NavLink to="/instructor">{t('shell.instructor')}</NavLink>

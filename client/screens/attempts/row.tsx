@@ -31,6 +31,12 @@ export function Row({ row }: { row: AttemptRow }) {
           {isOpen ? <span className={css.continue}>{t('attempts.continue')}</span> : <AttemptResult of={row} />}
         </span>
       </Link>
+      {row.rewound && !isOpen && (
+        <Link className={css.compare} to={`/attempts/${row.id}/compare`}>
+          {t('compare.open')}
+          <span className="sr">: {row.title}</span>
+        </Link>
+      )}
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { AttemptView } from '#contract/http.ts'
 import { useMe } from '../../api/me.ts'
 import { Meta } from '../../parts/debrief/head-meta.tsx'
+import { moodSoFar } from '../../parts/debrief/mood-so-far.ts'
 import { Talk } from '../../parts/debrief/talk.tsx'
 import { turnsOf } from '../../parts/debrief/turns.ts'
 import css from './debrief.module.css'
@@ -26,7 +27,7 @@ export function Running({ view }: { view: AttemptView }) {
       </div>
     )
   }
-  const mood = moodIn(view)
+  const mood = moodSoFar(view)
   return (
     <div className={`wrap ${css.running}`}>
       <Meta of={{ view, isOwn }} />
@@ -35,15 +36,4 @@ export function Running({ view }: { view: AttemptView }) {
       <Talk view={view} rows={turnsOf({ events: view.events, mood, judged: [] })} isOwn={false} of={null} />
     </div>
   )
-}
-
-/** The mood so far, as far as it may be seen while the attempt runs. */
-function moodIn({ events, attempt }: AttemptView) {
-  const started = events.find((event) => event.type === 'attempt-started')
-  if (!started || attempt.mode === 'exam') return []
-  const { anger, trust } = started
-  const moved = events.flatMap((event) =>
-    event.type === 'mood-moved' ? [{ turn: event.turn, anger: event.anger, trust: event.trust, cause: event.cause }] : [],
-  )
-  return [{ turn: 0, anger, trust, cause: '' }, ...moved]
 }
