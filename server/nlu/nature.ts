@@ -1,6 +1,5 @@
 import type { Nature } from '#contract/understanding.ts'
 import type { LanguagePack } from './language-pack.ts'
-import { offersIn } from './offers.ts'
 import type { Reading } from './reading.ts'
 import { plain, type Span } from './text.ts'
 import type { Heeded } from './unearned.ts'
@@ -17,7 +16,7 @@ export function natureOf(reading: Reading, heeded: Heeded, other: LanguagePack):
   if (otherAlphabet(reading.plain.raw) || otherLanguage(words, reading.pack, other)) return 'wrong-language'
   if (isNonsense(reading, words)) return 'nonsense'
   if (isRepeat(reading)) return 'repeated'
-  return left || isRecited(reading, words) ? 'recited' : 'reply'
+  return left || isRecited(reading) ? 'recited' : 'reply'
 }
 
 const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -53,9 +52,22 @@ function isNonsense(reading: Reading, words: readonly string[]): boolean {
   if (words.length === 0) return !/\d/.test(reading.plain.text)
   if (reading.find('shrug').length > 0) return true
   const known = words.filter((word) => pack.commonWords.has(word) || pack.stopWords.has(word)).length
-  const cued = (['apology', 'thanks', 'greeting', 'closing', 'definiteTime', 'chummy', 'eventQuestion', 'choice'] as const).some(
-    (meaning) => reading.find(meaning).length > 0,
-  )
+  const cued = (
+    [
+      'apology',
+      'thanks',
+      'greeting',
+      'closing',
+      'definiteTime',
+      'chummy',
+      'eventQuestion',
+      'choice',
+      'negation',
+      'irritation',
+      'insult',
+      'disputes',
+    ] as const
+  ).some((meaning) => reading.find(meaning).length > 0)
   if (cued && words.length < 12) return false
   return known === 0 ? words.length >= 6 || words.every(unpronounceable) || isMash(words) : known * 12 < words.length && !cued
 }
@@ -75,22 +87,7 @@ function isRepeat(reading: Reading): boolean {
 
 const lettersOf = (text: string): string => text.replace(/[^a-z0-9]+/g, ' ').trim()
 
-const strung = ['apology', 'thanks', 'feeling', 'definiteTime', 'greeting', 'closing', 'free', 'perspective'] as const
-
-/** Fewer words than this for each thing done, with nobody who does them, are key words in a row. */
-const densest = 2.5
-
-/** The checklist told back, or its key words strung together without the small words of a sentence. */
-function isRecited(reading: Reading, words: readonly string[]): boolean {
-  const steps = reading.find('checklist')
-  if (new Set(steps.map((hit) => hit.start)).size >= 3) return true
-  if (words.length < 4) return false
-  const kinds = strung.filter((meaning) => reading.find(meaning).length > 0).length
-  const small = words.filter((word) => reading.pack.stopWords.has(word)).length
-  const different = new Set(words).size
-  if (words.length >= 12 && different * 4 < words.length) return true
-  if (kinds >= 3 && small * 8 < words.length) return true
-  const nobodyActs = reading.find('companySubject').length === 0
-  const done = kinds + (offersIn(reading).length > 0 ? 1 : 0)
-  return nobodyActs && done >= 4 && words.length <= done * densest
+/** The checklist told back. */
+function isRecited(reading: Reading): boolean {
+  return new Set(reading.find('checklist').map((hit) => hit.start)).size >= 3
 }

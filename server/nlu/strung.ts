@@ -31,9 +31,10 @@ function piecesOf(sentence: Sentence): Piece[] {
   }))
 }
 
-const isMuch = (some: readonly Span[], all: readonly Span[], frame: readonly Span[]): boolean => {
-  const counted = all.filter((piece) => some.includes(piece) || !frame.some((other) => overlaps(other, piece)))
-  return some.length >= fewest && some.length >= counted.length * share
+/** Most of the pieces, and not few; a greeting or a closing is no piece of a list. */
+function isMuch(some: readonly Span[], all: readonly Span[], frame: readonly Span[]): boolean {
+  const counted = (pieces: readonly Span[]): number => pieces.filter((piece) => !frame.some((other) => overlaps(other, piece))).length
+  return counted(some) >= fewest && counted(some) >= counted(all) * share
 }
 
 const names = (reading: Reading, word: string): boolean => wholly(reading.pack.unearned.named, word)
@@ -44,10 +45,10 @@ function wholly(words: RegExp, text: string): boolean {
   return found !== null && found.index === 0 && found[0].length === text.length
 }
 
-/** One to three words of which nearly all name an act: "apology", "klient kaasatud". */
+/** One to three words that name an act, with at most a small word between: "apology", "klient kaasatud". */
 function isNamed(reading: Reading, { words }: Piece): boolean {
-  const known = words.filter((word) => names(reading, word)).length
-  return words.length <= 3 && known > 0 && words.length - known <= 1 && (words.length === 1 || known >= 1)
+  const rest = words.filter((word) => !names(reading, word))
+  return words.length <= 3 && rest.length < words.length && rest.length <= 1 && rest.every((word) => reading.pack.stopWords.has(word))
 }
 
 const shortest = 4
@@ -60,7 +61,7 @@ function isRun(reading: Reading, { words }: Piece): boolean {
   if (words.length < shortest) return false
   const rest = words.filter((word) => !names(reading, word))
   const small = rest.filter((word) => reading.pack.stopWords.has(word)).length
-  return rest.length <= (words.length < long ? 0 : words.length * (1 - dense)) && small * 8 <= words.length
+  return rest.length <= (words.length < long ? 0 : words.length * (1 - dense)) && small * 5 <= words.length
 }
 
 const different = 3

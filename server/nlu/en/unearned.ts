@@ -18,7 +18,7 @@ export const unearned = {
     '(required|forbidden) (rules?|criteria) ?:',
   ),
   about: anyOf(
-    `(a|the|any|every) (good|great|proper|model|ideal|perfect|professional|exemplary|trained|skilled) (agent|adviser|advisor|representative|employee|handler|operator|${reply}) (would|should|must|will|always|never|has to|needs to|contains|includes|starts|begins|consists|thanks|apologi[sz]es|listens|is)`,
+    `(an?|the|any|every) (good|great|proper|model|ideal|perfect|professional|exemplary|trained|skilled) (agent|adviser|advisor|representative|employee|handler|operator|${reply}) (would|should|must|will|always|never|has to|needs to|contains|includes|starts|begins|consists|thanks|apologi[sz]es|listens|is)`,
     `one (should|has to|must|ought to|needs to|would|is to|is supposed to) (always |first |then |also |sincerely )*${act}`,
     `(the|a|every|each|any) ${client} (should|must|needs to|has to|ought to|is to|would|deserves to) (always |first |then |also )*(be|get|receive|hear) `,
     `(apologi[sz]e|apology) to (the|a) ${client}`,
@@ -39,7 +39,7 @@ export const unearned = {
     `(i|we) (will |shall |always |also |then |never |now )*(apologi[sz]ed?( sincerely)?|am (a good listener|empathetic|calm|sincere|polite)|was (calm|empathetic|polite)|listen(ed)?( carefully| well| hard)?|thank(ed)? (the customer )?(for )?(the |complaining)(complaint)?|thanked|offer(ed)? (a |the )?solutions?|propose(d)? (a |the )?(solutions?|ways to put it right)|involve(d)? (the |a )?customer|act(ed)? (at once|now|immediately)|check(ed)? (afterwards|up|that the problem is solved)|blame or argue|empathi[sz]ed?|stay(ed)? calm|put myself in the customer's place)(?=[.,;!]| and|$)`,
   ),
   named: anyOf(
-    '(apolog(y|ies)|apologi[sz](e|ed|ing)|sorry|regret|thanks?|thankyou|thanked|gratitude|grateful|empath(y|ise|etic)|understand|understanding|understood|sympathy|compassion|listening|listened|solution|remedy|refund|replacement|repair|discount|voucher|compensation|reimbursement|choice|option|follow-?up|follow|greeting|greetings|greeted|hello|hi|closing|closed|regards|wishes|goodbye|now|immediately|immediate|today|tomorrow|asap|call|callback|satisfied|satisfaction|disappointed|disappointment|upset|frustrating|frustrated|frustration|awkward|painful|hard|sad|annoying|annoyed|angry|unpleasant|embarrassing|facts?|fact|finding|what|when|where|who|how|why|which|sincere|sincerely|polite|politely|free|new|acted|action|involved|involving|proposed|promised|shown|calm|courtesy|respect|care|trust|quality)',
+    '(apolog(y|ies)|apologi[sz](e|ed|ing)|sorry|regret|thanks?|thankyou|thanked|gratitude|grateful|empath(y|ise|etic)|understand|understanding|understood|sympathy|compassion|listening|listened|solution|remedy|refund|replacement|repair|discount|voucher|compensation|reimbursement|choice|option|follow-?up|follow|greeting|greetings|greeted|hello|hi|closing|closed|regards|wishes|goodbye|now|immediately|immediate|today|tomorrow|asap|call|callback|satisfied|satisfaction|disappointed|disappointment|upset|frustrating|frustrated|frustration|awkward|painful|hard|sad|annoying|annoyed|angry|unpleasant|embarrassing|facts?|fact|finding|what|when|where|who|how|why|which|sincere|sincerely|polite|politely|free|new|acted|action|involved|involving|proposed|promised|shown|calm|courtesy|customer|client|respect|care|trust|quality)',
   ),
   linkers: anyOf('(because|since|but|although|though|if|unless|while|whereas|than|as)'),
   reported: anyOf(
@@ -58,9 +58,9 @@ export const unearned = {
     '(perhaps|maybe|possibly) (then )?(i|we) (will |shall |might |may |could |would )?(apologi[sz]e|say sorry|be sorry|thank)',
   ),
   refused: anyOf(
-    '(not|never|nobody is|no one is|nobody was|none of us is) going to (_ )?(apologi[sz]*|say sorry|be sorry|thank|call|ring|phone|check|follow up|get back|write back|look for)',
-    "(?<!you )(won't|will not|shall not|shan't|refuse to|decline to|nobody will|no one will) (be )?(ever |even |also )?(apologi[sz]*|say* sorry|be sorry|thank*|call* you|ring* you|phon* you|check* (whether|if|that|up)|follow* up|get* back)",
-    '(reason|cause|need|point|sense|intention|occasion|desire) (_ )?(of |for |to |in )+(apologi[sz]*|say* sorry|be* sorry|thank*|regret*)',
+    '(not|never|nobody is|no one is|nobody was|none of us is) going to (_ )?(apologi*|say sorry|be sorry|thank|call|ring|phone|check|follow up|get back|write back|look for)',
+    "(?<!you )(won't|will not|shall not|shan't|refuse to|decline to|nobody will|no one will) (be )?(ever |even |also )?(apologi*|say* sorry|be sorry|thank*|call* you|ring* you|phon* you|check* (whether|if|that|up)|follow* up|get* back)",
+    '(reason|cause|need|point|sense|intention|occasion|desire) (_ )?(of |for |to |in )+(apologi*|say* sorry|be* sorry|thank*|regret*)',
     'nothing (here |whatsoever |at all )*(to|i should|we should) (apologi[sz]e for|thank (you|anyone|anybody) for|be sorry (for|about)|thank)',
     "(can't|cannot|couldn't|won't|wouldn't|don't) (honestly |really |exactly )?(say|claim|think) (that )?(i|we) (am|are|was|were|'m|'re|feel) (_ )?sorry",
     "(am|are|'m|'re|was|were|isn't|aren't) not (_ )?(sorry|apologi[sz]ing|grateful)",
