@@ -2,7 +2,7 @@ import { type BanKind, banKind } from '#contract/understanding.ts'
 import { amountsIn } from './amounts.ts'
 import { offersIn } from './offers.ts'
 import { type Terms, termsOf } from './policy.ts'
-import { clauseAround, type Hit, negated, type Reading, sharesClause, sharesSentence } from './reading.ts'
+import { clauseAround, type Hit, negated, overlaps, type Reading, sharesClause, sharesSentence } from './reading.ts'
 import type { Span } from './text.ts'
 
 /** A promise that nobody may make, and how surely it is one. */
@@ -66,9 +66,26 @@ function byTime(reading: Reading, terms: Terms): BrokenBan[] {
 }
 
 function namesVisit(reading: Reading, time: Hit): boolean {
-  if (time.sentence.question || sharesClause(reading, time, 'comeBack') || sharesClause(reading, time, 'checkAfter')) return false
+  const elsewhere = (['comeBack', 'checkAfter'] as const).some((meaning) => sharesClause(reading, time, meaning))
+  if (time.sentence.question || elsewhere || paysMoney(reading, time)) return false
+  if (sharesClause(reading, time, 'done')) return brings(reading, clauseAround(time))
   return sharesClause(reading, time, 'willDo') || offersIn(reading).some((o) => o.hit.sentence === time.sentence && bringing.has(o.kind))
 }
+
+/** "We pay it back today": the day of our doing, not of an arrival. */
+function paysMoney(reading: Reading, time: Hit): boolean {
+  const clause = clauseAround(time)
+  const offers = offersIn(reading).filter((offer) => overlaps(offer.hit, clause))
+  return offers.length > 0 && offers.every((offer) => paying.has(offer.kind))
+}
+
+const paying: ReadonlySet<string> = new Set(['refund', 'cancel-invoice', 'correct-bill', 'discount', 'voucher', 'compensation'])
+
+const brings = (reading: Reading, clause: Span): boolean =>
+  offersIn(reading).some((offer) => overlaps(offer.hit, clause) && visiting.has(offer.kind))
+
+/** Someone comes, or something is set to a day. */
+const visiting: ReadonlySet<string> = new Set(['redo', 'repair', 'rebook', 'collect', 'inspect'])
 
 /** Remedies that arrive at a time; money does not. */
 const bringing: ReadonlySet<string> = new Set(['redo', 'replace', 'repair', 'rebook', 'collect', 'inspect', 'other'])

@@ -118,6 +118,8 @@ export type LanguagePack = {
   readonly bans: Readonly<Record<BanKind, RegExp>>
   /** What a question to the customer asks for. */
   readonly topics: Readonly<Record<Topic, RegExp>>
+  /** All of a sum: the full price, all of it, every penny. */
+  readonly whole?: RegExp
   /** Numbers written as words, for limits and counts: three → 3, half → 50 beside "price". */
   readonly numbers: Readonly<Record<string, number>>
   /** Numbers with their words that count no remedies: "at nine", "two experienced cleaners", "within two hours". */

@@ -2,6 +2,7 @@ import { type RemedyKind, remedyKind, type Standing } from '#contract/understand
 import { type Amounts, amountsIn } from './amounts.ts'
 import { type Allowed, type Terms, termsOf } from './policy.ts'
 import { clauseAround, type Hit, negated, overlaps, type Reading, sharesClause, sharesSentence } from './reading.ts'
+import type { Sentence } from './sentences.ts'
 import type { Span } from './text.ts'
 
 /** A remedy that a reply puts to the customer, with how it stands to the policy. */
@@ -33,17 +34,17 @@ export function offersIn(reading: Reading): readonly Offered[] {
 /** The same words may be of several kinds ("a new cleaner, free"): what the policy names, or forbids, stands for them all. */
 function eachOnce(offers: readonly Offered[]): Offered[] {
   const weight = (o: Offered): number => (o.standing === 'beyond' ? 4 : 0) + (o.remedy !== null ? 2 : 0) + (o.kind !== 'other' ? 1 : 0)
-  const kept: Offered[] = []
-  for (const one of [...offers].sort((a, b) => weight(b) - weight(a)))
-    if (
-      !kept.some(
-        (k) =>
-          overlaps(k.span, one.span) && (one.remedy === null ? one.standing !== 'beyond' || k.kind === one.kind : one.remedy === k.remedy),
-      )
-    )
-      kept.push(one)
-  return kept
+  const kept = new Map<Sentence, Offered[]>()
+  for (const one of [...offers].sort((a, b) => weight(b) - weight(a))) {
+    const beside = kept.get(one.hit.sentence) ?? []
+    kept.set(one.hit.sentence, beside)
+    if (!beside.some((other) => isSame(other, one))) beside.push(one)
+  }
+  return [...kept.values()].flat()
 }
+
+const isSame = (kept: Offered, one: Offered): boolean =>
+  overlaps(kept.span, one.span) && (one.remedy === null ? one.standing !== 'beyond' || kept.kind === one.kind : one.remedy === kept.remedy)
 
 type Found = { readonly kind: RemedyKind; readonly hit: Hit; readonly allowed?: Allowed }
 
@@ -53,7 +54,38 @@ function remedyHits(reading: Reading, terms: Terms): Found[] {
     const kind = [...allowed.kinds][0] ?? 'other'
     return allowed.cues ? reading.match(allowed.cues).map((hit) => ({ kind, hit, allowed })) : []
   })
-  return [...byCue, ...byKind.filter((a) => !byCue.some((b) => a.kind === b.kind && a.hit.sentence === b.hit.sentence))]
+  const known = [...byCue, ...byKind.filter((a) => !byCue.some((b) => a.kind === b.kind && a.hit.sentence === b.hit.sentence))]
+  return [...known, ...namedByPolicy(reading, terms).filter(({ hit }) => !known.some((other) => overlaps(other.hit, hit)))]
+}
+
+const enough = 2
+
+/** What a policy in prose names as allowed, put to the customer in its words: "two one-to-ones with Beth are yours". */
+function namedByPolicy(reading: Reading, terms: Terms): Found[] {
+  const { pack, plain } = reading
+  const clauses = reading.sentences
+    .filter((sentence) => isPutForward(reading, sentence))
+    .flatMap((sentence) => sentence.clauses.map((clause): Hit => ({ ...clause, sentence })))
+  return clauses.flatMap((hit) => {
+    const stems = new Set((plain.text.slice(hit.start, hit.end).match(/[a-z]{3,}/g) ?? []).map(pack.stem))
+    const allowed = terms.allowed.find((a) => a.things.some((thing) => shares(stems, thing, pack.generalStems)))
+    return allowed && !elsewhere.some((meaning) => reading.find(meaning).some((other) => overlaps(other, hit)))
+      ? [{ kind: [...allowed.kinds][0] ?? 'other', hit, allowed }]
+      : []
+  })
+}
+
+const forward = ['willDo', 'done', 'choice', 'solutionQuestion', 'free', 'definiteTime', 'laterTime', 'permission'] as const
+const elsewhere = ['apology', 'eventQuestion', 'factRequest', 'established', 'comeBack', 'checkAfter'] as const
+
+function isPutForward(reading: Reading, sentence: Sentence): boolean {
+  return forward.some((meaning) => reading.find(meaning).some((hit) => hit.sentence === sentence))
+}
+
+/** Two words of the thing, one of them particular to it. */
+function shares(stems: ReadonlySet<string>, thing: ReadonlySet<string>, general: ReadonlySet<string>): boolean {
+  const shared = [...thing].filter((stem) => stems.has(stem))
+  return shared.length >= enough && shared.some((stem) => !general.has(stem))
 }
 
 /** Put to the customer: neither refused, mocked, threatened, asked of them nor theirs to ask for. */
@@ -106,10 +138,28 @@ function standingOf(
 
 /** In prose a kind may be allowed in words we do not know: only what is forbidden, or all the money, is beyond. */
 function unnamed(terms: Terms, kind: RemedyKind, amounts: Amounts): Standing {
-  const forbidden = costly.has(kind) && terms.forbidden.some((f) => f.remedies.has(kind))
+  const part = amounts.percent !== null || amounts.euros !== null
+  const forbidden = costly.has(kind) && terms.forbidden.some((f) => f.remedies.has(kind) && !(f.whole && part))
   const capped = terms.allowed.some((a) => a.limit.percent !== undefined || a.limit.euros !== undefined)
   const all = (kind === 'refund' || kind === 'cancel-invoice') && amounts.euros === null && amounts.percent === null
   return forbidden || (capped && all) ? 'beyond' : 'allowed'
+}
+
+const back: ReadonlySet<RemedyKind> = new Set(['refund', 'cancel-invoice'])
+const isPart = (a: Allowed): boolean => (a.limit.percent !== undefined && a.limit.percent < 100) || a.limit.euros !== undefined
+
+/** Money back beyond every sum or share that the policy names; where it names one without a limit, there is none. */
+function overInPart(limits: readonly Allowed[], { percent, euros }: Amounts): boolean {
+  if (!limits.every(isPart)) return false
+  const most = (key: 'percent' | 'euros'): number => Math.max(0, ...limits.map((a) => a.limit[key] ?? 0))
+  if (percent !== null) return most('percent') > 0 && percent > most('percent')
+  return euros !== null && most('euros') > 0 && most('percent') === 0 && euros > most('euros')
+}
+
+/** "All of it back", and no smaller sum named. */
+function isWhole(reading: Reading, span: Span): boolean {
+  const { whole } = reading.pack
+  return whole !== undefined && reading.match(whole).some((hit) => overlaps(hit, span))
 }
 
 function overLimit(reading: Reading, terms: Terms, kind: RemedyKind, span: Span, amounts: Amounts, allowed: Allowed): boolean {
@@ -120,6 +170,7 @@ function overLimit(reading: Reading, terms: Terms, kind: RemedyKind, span: Span,
     return named.length > 0 ? Math.max(...named) : undefined
   }
   const over = (value: number | null, limit: number | undefined): boolean => value !== null && limit !== undefined && value > limit
+  if (back.has(kind)) return overInPart(limits, amounts) || (isWhole(reading, span) && limits.every(isPart))
   if (kind === 'discount' && over(amounts.percent, most('percent'))) return true
   if ((kind === 'voucher' || kind === 'compensation' || kind === 'gift' || kind === 'discount') && over(amounts.euros, most('euros')))
     return true

@@ -13,6 +13,8 @@ export type Allowed = {
   readonly limit: { readonly percent?: number; readonly euros?: number; readonly count?: number }
   readonly cues: RegExp | null
   readonly free: boolean
+  /** Stems of the content words of each thing that a permission in prose names: "two extra lessons", "a conditioning treatment". */
+  readonly things: readonly ReadonlySet<string>[]
 }
 
 /** Something that a policy forbids to promise. */
@@ -28,6 +30,8 @@ export type Forbidden = {
   readonly freeThings: ReadonlySet<string>
   readonly hour: boolean
   readonly day: boolean
+  /** The ban is on giving all of a sum: a part of it is another matter. */
+  readonly whole: boolean
 }
 
 export type Terms = { readonly structured: boolean; readonly allowed: readonly Allowed[]; readonly forbidden: readonly Forbidden[] }
@@ -62,6 +66,7 @@ function fromStructure(policy: Policy, pack: LanguagePack): Terms {
       limit: remedy.limit,
       cues: cueWords(remedy.cues, pack.language),
       free: remedy.kind === 'redo' || remedy.kind === 'gift',
+      things: [],
     })),
     forbidden: policy.never.map((ban) => ({
       kinds: new Set([ban.kind]),
@@ -72,6 +77,7 @@ function fromStructure(policy: Policy, pack: LanguagePack): Terms {
       things: [],
       hour: ban.kind === 'fixed-time',
       day: false,
+      whole: false,
     })),
   }
 }
@@ -82,7 +88,7 @@ function fromProse(policy: string, pack: LanguagePack): Terms {
   )
   return {
     structured: false,
-    allowed: parts.filter((p) => !p.forbids).map((p) => allowedIn(p.text, pack)),
+    allowed: parts.filter((p) => !p.forbids).flatMap((p) => allowedIn(p.text, pack)),
     forbidden: parts.filter((p) => p.forbids).map((p) => forbiddenIn(p.text, pack)),
   }
 }
@@ -122,19 +128,40 @@ function firstOf(words: RegExp, text: string): number {
 
 const has = (words: RegExp | undefined, text: string): boolean => words !== undefined && firstOf(words, text) >= 0
 
-function allowedIn(text: string, pack: LanguagePack): Allowed {
+const listed = /[,;()]| (?:or|and|ega|ja|ning|voi) /
+
+/** A list of remedies falls into its items, so that each keeps its own limit ("the fee back, up to €20 for the trouble"). */
+function allowedIn(text: string, pack: LanguagePack): Allowed[] {
+  const items: string[] = []
+  for (const item of text.split(listed)) {
+    const last = items.length - 1
+    if (last < 0 || kindsIn(item, pack).length > 0) items.push(item)
+    else items[last] = `${items[last]}, ${item}`
+  }
+  const each = items.map((item) => allowedItem(item, pack))
+  const whole = allowedItem(text, pack)
+  const left = [...whole.kinds].filter((kind) => !each.some((one) => one.kinds.has(kind)))
+  return left.length > 0 ? [...each, { ...whole, kinds: new Set(left), things: [] }] : each
+}
+
+const kindsIn = (text: string, pack: LanguagePack): RemedyKind[] => remedyKind.options.filter((kind) => has(pack.remedies[kind], text))
+
+function allowedItem(text: string, pack: LanguagePack): Allowed {
   const { percent, euros, count }: Amounts = amountsIn(text, pack)
+  const kinds = kindsIn(text, pack)
   return {
     id: null,
-    kinds: new Set(remedyKind.options.filter((kind) => has(pack.remedies[kind], text))),
+    kinds: new Set(kinds),
     limit: { ...(percent !== null && { percent }), ...(euros !== null && { euros }), ...(count !== null && { count }) },
     cues: null,
-    free: has(pack.meanings.free, text) && remedyKind.options.some((kind) => has(pack.remedies[kind], text)),
+    free: has(pack.meanings.free, text) && kinds.length > 0,
+    things: text.split(listed).map((thing) => contentStems(thing, pack)),
   }
 }
 
 function forbiddenIn(text: string, pack: LanguagePack): Forbidden {
   const kinds = new Set(banKind.options.filter((kind) => has(pack.bans[kind], text)))
+  const times = text.split(listed).filter((thing) => has(pack.bans['fixed-time'], thing))
   const timed = kinds.has('fixed-time')
   const hour = timed && has(pack.meanings.exactTime, text)
   return {
@@ -145,7 +172,8 @@ function forbiddenIn(text: string, pack: LanguagePack): Forbidden {
     freeThings: thingsAfterFree(text, pack),
     things: text.split(/[,;]| (?:or|nor|and|ega|ja|ning|voi) /).map((thing) => contentStems(thing, pack)),
     hour,
-    day: timed && !hour,
+    day: timed && (!hour || times.some((thing) => !has(pack.meanings.exactTime, thing))),
+    whole: has(pack.whole, text),
   }
 }
 

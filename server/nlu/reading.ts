@@ -84,25 +84,50 @@ export function clearOf(hits: readonly Hit[], others: readonly Span[]): Hit[] {
 
 /** The clauses of its sentence that a hit reaches into, as one span. */
 export function clauseAround(hit: Hit): Span {
-  const touched = hit.sentence.clauses.filter((clause) => overlaps(clause, hit))
-  const [first, last] = [touched[0], touched[touched.length - 1]]
-  return first && last ? { start: Math.min(first.start, hit.start), end: Math.max(last.end, hit.end) } : hit
+  const { clauses } = hit.sentence
+  const at = firstEndingAfter(clauses, hit.start)
+  const first = clauses[at]
+  if (!first || first.start >= hit.end) return hit
+  const last = clauses[Math.max(at, firstEndingAfter(clauses, hit.end - 1))]
+  return { start: Math.min(first.start, hit.start), end: Math.max(last && last.start < hit.end ? last.end : 0, first.end, hit.end) }
+}
+
+/** Where the first of ordered spans stands that ends after a place. By halves: a text of a thousand clauses has a thousand hits to place. */
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let [from, to] = [0, spans.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((spans[middle] as Span).end > place) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+/** Whether one of ordered spans overlaps another. */
+function anyOverlaps(spans: readonly Span[], other: Span): boolean {
+  const found = spans[firstEndingAfter(spans, other.start)]
+  return found !== undefined && found.start < other.end
 }
 
 /** Whether words of a meaning stand in the clause of a hit. */
 export function sharesClause(reading: Reading, hit: Hit, meaning: Meaning): boolean {
-  const clause = clauseAround(hit)
-  return reading.find(meaning).some((other) => overlaps(other, clause))
+  return anyOverlaps(reading.find(meaning), clauseAround(hit))
 }
 
 export function sharesSentence(reading: Reading, hit: Hit, meaning: Meaning): boolean {
-  return reading.find(meaning).some((other) => other.sentence === hit.sentence)
+  return anyOverlaps(reading.find(meaning), hit.sentence)
 }
 
 /** Whether a word of negation stands before a hit in its clause, at most so many characters away. */
 export function negated(reading: Reading, hit: Hit, within = 40): boolean {
   const clause = clauseAround(hit)
-  return reading.find('negation').some((no) => no.start >= clause.start && no.end <= hit.start && hit.start - no.end <= within)
+  const words = reading.find('negation')
+  for (let i = firstEndingAfter(words, hit.start) - 1; i >= 0; i--) {
+    const no = words[i] as Hit
+    if (hit.start - no.end > within) return false
+    if (no.start >= clause.start) return true
+  }
+  return false
 }
 
 export function quote(reading: Reading, span: Span): string {

@@ -75,6 +75,7 @@ export const doing = {
     'as we speak',
   ),
   willDo: anyOf(
+    "(you|it|they|everything|she|he|[a-z]+)('ll| will| shall) (then |soon |all |now )*(be (back (on|up|in|online|to)|online|connected|reconnected|mended|working|running|up and running|restored|solved|sorted|finished|done|complete|ready|with you)|have (it|them|everything|all|your|the|this|both) )",
     `(?<!you ?)(will|'ll|shall|can|going to|gonna|would like to|'d like to|let me|let us) ((now|also|then|immediately|personally|gladly|happily|of course|definitely|first|today|tonight|tomorrow|just|still|already|right away|straight away|at once|be happy to|even|all|both|certainly|come and|go and|have to) )*${act}`,
     `(you will|you'll|you shall) ((now|also|then|immediately|still|already) )*(get|receive|have (it|your|the|a|an)|be (refunded|credited|moved|rebooked|booked|paid))`,
     `(am|'m|are|'re|is|'s) ((just|now|also|already|personally) )*(sending|coming|booking|giving|bringing|moving|sitting down|arranging|speaking|talking|meeting|visiting|delivering|arriving|leaving|going out|calling in|having (a|an|one|the|someone|somebody|your|it))`,

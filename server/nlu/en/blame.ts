@@ -127,7 +127,7 @@ export const blame = {
     '(is|are|was|were) (_ )?(always|nearly always|almost always|usually) (that|the (customer|router|user|battery|settings)|on (your|the customer)|something (on|at) (your|the customer))',
     '(photo|picture|advert|menu|brochure|website|description|time|date|estimate|quote) is (only|just|merely) (ever )?(a|an) (guide|inspiration|guideline|indication|example|estimate|suggestion|rough|approximation)',
     "(is|are|was|were|'s) (pretty|perfectly|quite|completely|entirely|absolutely|totally|fairly|rather|very|just) (normal|usual|common|standard|ordinary|acceptable|natural|reasonable|within)",
-    '(driver|waiter|waitress|teacher|colleague|staff|technician|trainer|mechanic|receptionist|courier|cleaner|manager|team|kitchen|chef|nurse|doctor|instructor|she|he|they) (_ )?(reports?|reported|states?|stated|says|said|insists|maintains|confirms|assures) (_ )?(that )?(nobody|no one|you|nothing|the customer|there (was|were) no|everything|it was (fine|hot|clean|working))',
+    '(?<!(what|else|whatever|anything|words) (the |our )?)(driver|waiter|waitress|teacher|colleague|staff|technician|trainer|mechanic|receptionist|courier|cleaner|manager|team|kitchen|chef|nurse|doctor|instructor|she|he|they) (_ )?(reports?|reported|states?|stated|says|said|insists|maintains|confirms|assures) (_ )?(that )?(nobody|no one|you|nothing|the customer|there (was|were) no|everything|it was (fine|hot|clean|working))',
     "(don't|do not|doesn't|does not|cannot|can't|didn't) (just|simply|normally|usually|ordinarily|suddenly|magically|by themselves|by itself|break|fall|vanish) ",
     'what (the|all (the|this)) (fuss|point|problem|drama|matter) is',
     '(happens|happen) (all the time|to everyone|every day|in the best)',

@@ -8,11 +8,11 @@ const sensible =
   '(sensible|careful|reasonable|responsible|normal|experienced|prudent|attentive|considerate|rational|grown|proper|seasoned|conscientious|savvy|decent|ordinary|thinking|well-?prepared|organi[sz]ed|average|adult|caring|serious|real|genuine)'
 const speech =
   "(shouting|yelling|swearing|capitals|capital letters|block capitals|exclamation marks|threats|threatening|adjectives|rudeness|anger|tantrums?|dramatics|sarcasm|insults|insulting (us|me|people)|bad reviews?|stamping your feet|being rude|raising your voice|name-?calling|emotion|emotions|hysterics|pointing (the )?fingers?)"
-const unless = "(not|never|hardly|scarcely|n't)"
 
 /** Fault put on the customer without saying so: by what others do, by advice, by wondering, by the rules. */
 export const insinuation: readonly string[] = [
   // by what sensible people do
+  `(any|every) (half-?way |fairly |reasonably |truly )?${sensible} [a-z]+ (will |would |can |could |should )?(keep|check|read|ask|look|know|call|test|measure|insist|note|see|understand|do|make|book|plan)s?`,
   `(any|every|all|most|a|an|the) (half-?way |fairly |reasonably |more |truly )?${sensible} ([a-z]+ )?${folk} (_ )?${heeds}`,
   `(most|all|many|almost all|nearly all|the majority of|plenty of|lots of) ((of )?(our|the|my|other) )?(other )?${folk} (simply |just |usually |normally |generally |manage to |seem to |are able to |at least |somehow |still )*(read|check|ask|look|keep|call|ring|bring|arrive|listen|notice|know|insist|confirm|leave|pay|wait|tell|say|manage|cope|understand|accept|appreciate|thank|plan|allow|test|measure|remember|realise|realize|follow|find (it|this|that)|have no (trouble|problem)|don't|do not|never|get (it|this|these|on|used))`,
   `(?<!(nobody|no one|none|no) )(who|that) (reconfirm|read|check|keep|kept|arrive|book|ask|bring|call|ring|plan|look|follow|listen|measure|test|allow|insist|label|count|confirm)s? (~ )?(as (our|the)|do not|don't|never|rarely|seldom|find|have no|usually|generally|tend|get|avoid|in (good )?time|properly|carefully|first|before)`,
@@ -46,6 +46,8 @@ export const insinuation: readonly string[] = [
   '(it )?(pays|helps|helped|is best|is wise|is advisable|is customary|is usual|is polite|always helps|is always (best|better|wise)) to (read|check|ask|look|arrive|book|keep|plan|listen|count|confirm|measure|call|ring|say|tell|bring)',
   '(a matter of|a question of) (reading|checking|paying|looking|listening|asking|planning|common)',
   '(a|one) (quick |simple |single |closer |careful )*(look|glance|read|reading|phone call|call|check|question|text) (at|through|of|to|in) (_ )?(would|might|could|will|shows?|tells?)',
+  "(must|might|may|could|probably|perhaps) (have |well have |simply have |just )?(been |were )?(asleep|elsewhere|dreaming|distracted|mistaken|looking the other way|in the (shower|garden|bath)|on the phone|out when|out at|hard of hearing)",
+  "(could not|couldn't|can't|cannot) (even )?be (bothered|troubled|fussed)",
   // by wondering
   "(i|we|one) (do |did |must |can only |can't help |cannot help |could not help |couldn't help |have to |rather |also )*(wonder(ing)?|ask(ing)? (myself|ourselves|oneself)|struggle to see|fail to (see|understand)) (why|whether|if|how|what|where|quite|a little|who)(?! (i|we) (can|could|might|may))(?! (you|your) (can|could|would|might|may|want|prefer|like))",
   '(i|we) (have to|must|am forced to|can only) (assume|conclude|presume|suppose|think|infer) (that )?(you|the (customer|item|damage)|it|someone)',

@@ -3,11 +3,12 @@ import { anyOf } from '../pattern.ts'
 /** How a reply is said: chummy, certain, soft; and what else a customer reacts to. */
 export const manner = {
   chummy: anyOf(
+    '(?<=(^|[.!] |hey |hi |yo |hello |sorry |ok |thanks |no |yes ))brother(?=[,!.]|$)',
     '(?<=, )love(?=[,!?.])',
     '(poor (lamb|love|thing|you|pet|darling|soul|baby))',
     '(fella|fellas|lads|lass|pet|sweetpea|chick|chuck|ducky|duck|petal|pumpkin|cupcake|angel|lovely|lovelies|gals|ladies|guv)(?=[,.!?]|$)',
     "(pinky promise|chin up|deep breaths|crack on|whacking|do my head in|gutted for you|no drama|d'you fancy|yeah[?]|innit|ping me|give (us|me) a shout|will shout|shout if|pop your|sort (you|u) out|whatcha|what've you got|thanks ever so|cheers for (letting|telling|the))",
-    "(buddy|bud|mate|matey|dude|bro|bruh|brother|pal|hun|hon|babe|babes|darling|darlin|sweetie|sweetheart|sweety|luv|my love|chum|champ|fam|sis|bestie|cutie|boo|amigo|homie|lovely lady|my friend|dear friend|my good (man|sir|lady)|old (boy|chap|man|friend)|sunshine|gorgeous|beautiful(?=[,.!]|$)|big guy|boss man|fella|folks|y'all)",
+    "(buddy|bud|mate|matey|dude|bro|bruh|pal|hun|hon|babe|babes|darling|darlin|sweetie|sweetheart|sweety|luv|my love|chum|champ|fam|sis|bestie|cutie|boo|amigo|homie|lovely lady|my friend|dear friend|my good (man|sir|lady)|old (boy|chap|man|friend)|sunshine|gorgeous|beautiful(?=[,.!]|$)|big guy|boss man|fella|folks|y'all)",
     '(lol|lmao|rofl|omg|omfg|haha*|hehe*|hihi|xoxo*|xo|brb|imo|tbh|idk|smh|yolo|wtf|gr8|thx m8|m8|plz mate)',
     '(?<![a-z] )xx',
     'xx$',
@@ -31,7 +32,7 @@ export const manner = {
     '(try|trying|hope|hoping|hopefully|aim|intend|attempt|strive) (to|that|for|so)?',
     "(can't|cannot|can not|not able to|unable to|couldn't|won't|will not|wouldn't|don't|do not|not) (_ )?(promise|swear|guarantee|give you my word|say|tell you)",
     '(as far as|as best|where possible|if possible|probably|likely|usually|normally|maybe|perhaps|should be able)',
-    '(so that|so|to) (this|it|that|such|these|nothing|we|you|no|prevent|avoid|reduce|stop|make it less)',
+    '(so that|so|to) (this|it|that|such|these|nothing|we|you(?! (may|can) (rest|be (sure|certain)))|no|prevent|avoid|reduce|stop|make it less)',
     '(work|working) (hard )?(to|on)',
     'every effort',
     "(want|wish|would like|'d like|like) to (guarantee|make sure|avoid|prevent|promise)",
@@ -85,7 +86,7 @@ export const manner = {
     "(can't|cannot|can not|unable to|not able to|not allowed to|not possible to|impossible to|not authori[sz]ed to|not in a position to|won't be able to|will not be able to|don't have the (right|authority|power) to|no (right|authority|power) to|not in my power to|may not|am afraid i (can't|cannot)|do not|don't|will not|won't) (_ )?(offer|promise|give|refund|grant|provide|pay|accept|compensate|cancel|replace|agree|do (that|this|it|more)|issue|approve|reimburse|send|authori[sz]e|exchange|make (it|the|that)|decide|let you|tell you|say)",
     '(more|further|higher|beyond|over) (than )?(what )?(i|we|my|our) (am|are|can|may|could|is|have|limit|authority|allowed)',
     "(isn't|is not|not|nothing) (something )?(i|we) (have|can|could|may|am|are) (_ )?(authority|sign|offer|promise|give|do|allowed|decide|able)?",
-    '(not possible|impossible|out of the question|not an option|not available|no way|not allowed|not permitted)',
+    '(not possible|impossible(?! (for|that) (this|it|anything|such))|out of the question(?! (that|for))|not an option|not available|no way (we|i|round|around|to)|not allowed|not permitted)',
     "(unfortunately|regrettably|sadly|i am afraid|i'm afraid) (_ )?(_ )?(not|no|cannot|can't|unable|won't|isn't|don't|doesn't)",
     '(have to|must) (decline|refuse|say no|turn down)',
     '(decline|refuse|reject) (your|the|to|this|that)',

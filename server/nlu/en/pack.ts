@@ -11,7 +11,7 @@ import { irritation } from './irritation.ts'
 import { manner } from './manner.ts'
 import { mend } from './mend.ts'
 import { notCounts } from './not-counts.ts'
-import { bans, terms } from './promises.ts'
+import { bans, terms, whole } from './promises.ts'
 import { remedies } from './remedies.ts'
 import { scopes } from './scopes.ts'
 import { stem } from './stem.ts'
@@ -44,6 +44,7 @@ export const en: LanguagePack = {
   topics,
   numbers,
   notCounts,
+  whole,
   commonWords,
   stopWords,
   generalStems,

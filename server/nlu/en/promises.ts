@@ -31,7 +31,7 @@ export const bans: Record<BanKind, RegExp> = {
   'never-again': anyOf(
     'thing of the past',
     "(won't|will not|shan't|shall not|not going to|isn't going to|never going to|cannot|can't) (ever )?(_ )?(a|any) (second|third|fourth|fifth|sixth|\\d+th|2nd|3rd|next|further|more) time",
-    "(nothing|nobody|no one|none|no [a-z]+|not a [a-z]+|not one|no such thing) (_ )?(will|'ll|shall|is going to|are going to|can|could|would) (ever |be )*(_ )?(again|any ?more|in future|in the future|from now on|ever|near (you|him|her|them))",
+    "(nothing|nobody|no one|none|no [a-z'-]+|not a [a-z'-]+|not one|no such thing) (_ )?(will|'ll|shall|is going to|are going to|can|could|would) (ever |be )*(_ )?(again|any ?more|in future|in the future|from now on|ever|near (you|him|her|them))",
     "(never|not) (will|shall|again (will|shall)) (you|we|this|it|he|she|they|anyone|anybody|your)",
     "(will|shall|'ll) not (be )?[a-z]+(ing)? (a single|one single|any more|any further|another) ",
     "(you|she|he|they|your [a-z]+)('ll| will| shall)( never| not ever)? (have|be|see|hear|find|get|need|wait|face|notice) (_ )?(like (this|that) )?(with us |here |from us )?(ever )?again",
@@ -40,12 +40,12 @@ export const bans: Record<BanKind, RegExp> = {
     "(has|have|had) (seen|heard|been) the last of",
     '(never|no one|nobody|not|no [a-z]+|none) (~~ )ever again',
     'from (now|here|this (day|moment|point)) on(wards)? (~~ )(will|always|every|each|never|no)',
-    `(will |shall |'ll |is |can |would )?(never|not ever|never ever) (_ )?${next} (_ )?(again|any ?more|like (this|that|it)|a second time)`,
+    `(?<!(if|whether|in case) [a-z]+ )(will |shall |'ll |is |can |would )?(never|not ever|never ever) (_ )?${next} (_ )?(again|any ?more|like (this|that|it)|a second time)`,
     `(won't|will not|shan't|shall not|not going to|isn't going to|can't|cannot) (ever )?(_ )?${next} (_ )?(again|any ?more|ever|a second time|twice|in (the )?future)`,
     '(never|not|nothing|no such thing|none of this) (_ )?(happen|occur|recur|be repeated)( [a-z]+)? (again|ever)',
     "(will|'ll|shall) (never|not ever|never ever) (find|have|see|be|hear|wait|need|experience|get|let|meet|face|send|fail|disappoint|allow|regret|happen)",
     "(won't|will not) (ever )?(hear|find|see|notice|feel|have) (another|a single|any|one more) (sound|noise|peep|thing|problem|mistake|speck|word|issue|fault|delay|trouble|spot|complaint)",
-    '(last time|never again|once and for all|for ever|forever)(?! (you|we|i) (were|was|visited|saw|spoke))',
+    '(last time|never again|once and for all|for ever|forever)(?! (you|we|i) (were|was|visited|saw|spoke|checked|looked|called|asked|heard))',
     '(last time|never) (this|that|it|anything|something|you|we) (_ )?(happens|happened|will happen|ever)',
     '(not|never|no) (let|allow) (this|that|it|such) (_ )?(happen|repeat)',
     "(make|making) (_ )?(sure|certain) (that )?(it|this|that|such|nothing|no) (_ )?(never|not|doesn't|won't|does not|will not|cannot|can't|happens? again)",
@@ -74,6 +74,11 @@ export const bans: Record<BanKind, RegExp> = {
     'will be (sipping|enjoying|sleeping|smiling|dancing|laughing|driving|wearing|using|celebrating) (_ )?(on|by|tomorrow|tonight|this|in) ',
   ),
   dismissal: anyOf(
+    "(will|'ll|shall|is|are|gets?|getting|has|have|been|be|being|was)( been| be| being)? (_ )?(marching orders|shown the door|sent packing|the (sack|boot|chop|push)|stood down|out on (his|her|their) ear|shown out|out of a job|out the door|struck off|barred|gone by|history by|a goner|no longer (with|work|employed|on|one of)|never (work|set foot|coach|teach|drive|cook))",
+    "(driver|employee|colleague|waiter|waitress|staff|cleaner|courier|person|girl|boy|lad|man|woman|coach|teacher|stylist|photographer|technician|porter|manager|she|he|they) (has|have|had|needs?|will have|is going) to go(?=[ ,.!]|$)(?! (to|and|back|over|through|out|round|home))",
+    "(she|he|they|coach|teacher|[a-z]+) (won't|will not|shan't) be (back|with us|working|coaching|teaching|driving|serving|seen|coming back|on your)(?=[ ,.!]|$)(?! (in touch|until|before|to you))",
+    "(contract|employment|job|career|days) (here |with us )?(ends?|is over|are over|are numbered|terminates?|is finished|will be (over|ended|terminated))",
+    "won't be with us (much )?(longer|any ?more)",
     "(had|has had|have had|was|is|it's|that was) (his|her|their) last (day|shift|week)",
     "(won't|will not|no longer|not) (be )?(with us|here|on (our|the) (team|staff|payroll)|part of (our|the) (team|staff)|employed|working) (_ )?(much longer|any ?more|any longer|after|from|by|tomorrow|for long)?",
     "(she|he|they)('ll| will| is| are|'s|'re) (be )?(off the|gone|out of|out by|history|toast|packing)(?! (sick|today|ill))",
@@ -124,6 +129,8 @@ export const bans: Record<BanKind, RegExp> = {
     'more (money|than (€|\\d))',
   ),
   'fixed-time': anyOf(
+    '(no|an|any|the|neither|nor) (earlier |exact |fixed |given |certain |firm |definite )*(day|date|hour|time|deadline|moment) (_ )?(may|can|could|must|should|is|are|will)( not)?( ever)? (be )?(named|promised|given|guaranteed|stated|set|announced|committed)',
+    '(no|neither|nor) (earlier |exact |fixed |given )*(day|date|hour|deadline)',
     '(name|promise|promised|guarantee|guaranteed|state|give|fix|confirm|commit to) (a|an|the|any) (_ )?(day|date|time|hour|deadline)',
     '(the|a|any) (day|date|time|hour|moment) (_ )?(when|that|the|of|a|it|on which|by which|is|will|for)',
     '(when|how (soon|quickly|fast|long)) (the|a|an|it|they) (_ )?(is|are|will|takes?|comes?|arrives?|gets?)',
@@ -156,7 +163,7 @@ export const terms = {
   free: anyOf(
     '(?<!(feel|are|am|is|be|be|you|be|set|am|gone|time|room|table|sugar|gluten|trouble|hands?|smoke|tax) ?-?)free(?! (to|on|at|time|slot|tomorrow|today|this|in|between|after|room|table|seat|for (you|us) at|up))',
     'free of (charge|cost)',
-    '(is|are|be) free(?=[.,!;]|$| of)',
+    '(?<!\\d )(is|are|be) free(?=[.,!;]|$| of)',
     'on the house',
     "(is|are|be|'s|all|drinks?|coffee|meal|dinner|breakfast|night|visit|one|it) on us",
     'at no (extra |additional |further )*(cost|charge|expense)',
@@ -173,7 +180,7 @@ export const terms = {
     '(may|must|can|should|shall|will|could|is|are) (not|never)',
     "(cannot|can't|mustn't|shouldn't)",
     '(not|never|neither|nor) (be )?(promised?|offered?|allowed|permitted|given|guaranteed?|paid|issued|available|possible|included|granted|made)',
-    '(no|nothing|neither|none|nobody|never) ',
+    '(no(?! (extra |additional |further )*(cost|charge|expense|fee|later|longer|more than))|nothing|neither|none|nobody|never) ',
     '(forbidden|prohibited|excluded|off limits|beyond|outside)',
     '(do|does) not (promise|offer|give|pay|allow|include|cover)',
     'only the (manager|director|owner|head|insurer|office|board|bank|court|doctor)',
@@ -186,3 +193,8 @@ export const terms = {
     '(offer|offers|gives|grants|provides)',
   ),
 }
+
+/** All of a sum. */
+export const whole = anyOf(
+  '(in full|full(y)? (refund*|amount|price|fare|fee|cost|reimburs*|money)|(the |your |you )(whole|entire|full|complete)|every (last )?(penny|cent|euro|pound)|all (of )?(it|your money|the money|that money|(?:€|£|\\$) ?\\d+|back)|everything (you paid|back)|total refund|lot back|100 ?%)',
+)

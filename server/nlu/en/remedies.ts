@@ -4,7 +4,7 @@ import { anyOf } from '../pattern.ts'
 const bill =
   '(invoice|bill|charges?|fee|payment|fine|penalty|subscription|debit|reminder|surcharge|deposit|fare|rent|late fee|tuition|quote|estimate)'
 const sum = '((?:€|\\$|£) ?\\d[\\d.,]*|\\d[\\d.,]* ?(euros?|eur|€|pounds|dollars|£))'
-const money = `(money|amount|sum|price|cost|full price|total|whole amount|difference|payment|fare|deposit|fee|what you paid|${bill}|${sum})`
+const money = `((?:[0-9]+|half) ?(?:%|per ?cent|percent)(?: (?:of|off) (?:the|your) [a-z]+)?|money|amount|sum|price|cost|full price|total|whole amount|difference|payment|fare|deposit|fee|what you paid|${bill}|${sum})`
 const thing =
   '(one|machine|device|item|product|phone|unit|card|pair|set|copy|parcel|package|order|shirt|dress|jacket|shoes|coat|table|chair|sofa|bed|mattress|lamp|fridge|washing machine|oven|kettle|toaster|blender|laptop|computer|screen|tablet|tv|printer|router|modem|bike|bicycle|tyre|part|parts|battery|charger|filter|pump|key|book|toy|pram|stroller|glasses|lenses|crown|filling|terminal|cake|bottle|bouquet|tank|hose|lid|cable|car|van|meal|dish|steak|soup|pizza|coffee|burger|portion|plate)'
 const place =
@@ -60,7 +60,7 @@ export const remedies: Record<RemedyKind, RegExp> = {
     '(no|not any) ((further|such|extra|additional|more) )*(invoice|bill|fee|payment|charge for)(?= |[.,!;:]|$)(?! (number|address|copy))',
     `(won't|will not|not|never|no longer|don't|needn't) (be )?((making|make|issuing|issue|sending|send|writing|write|draw|drawing|raise|raising) )(you )?(out )?(an |a |the |your |any |that )*(_ )?(invoice|bill|reminder)`,
     `${bill} (we |i )?(_ )?(won't|will not|does not|doesn't|shall not|shan't|not) (be (sent|issued|made|raised|charged)|come|send|go out|reach|arrive|make|exist)`,
-    "(won't|will not|not|don't|needn't|never|shan't|shall not|no need to|nothing to|not have to|don't have to|without) (be |have to |need to |needing to |having to |owe )*(paying|pay|charged|billed|invoiced|owe)( us| you)?( anything| a (cent|penny)| for| it| the| a)?",
+    "(?<!(money|fee|bill|amount|sum|something|what|which|that) you )(won't|will not|not|don't|needn't|never|shan't|shall not|no need to|nothing to|not have to|don't have to|without) (be |have to |need to |needing to |having to |owe |end up |even |ever )*(paying|pay|charged|billed|invoiced|owe)( us| you)?( anything| a (cent|penny)| for| it| the| a)?",
     "(won't|will not|not|shan't) (charge|bill|invoice) you",
     '(out|off) of? ?(the |our )?billing',
     "(visit|night|meal|ride|session|month|delivery|lesson|dinner|stay|treatment|wash|repair|class|dessert|bill|coffee|tab|evening|trip|everything|round)('s| is| are| will be| goes| be) (all |entirely |now )?(on (us|the house|me)|free( of charge)?(?=[.,!;]|$))",
@@ -106,7 +106,7 @@ export const remedies: Record<RemedyKind, RegExp> = {
   ),
   replace: anyOf(
     'replac*',
-    '(exchang*|swap*) (it|the|your|them|this|for|that|one|or|is)',
+    '(exchange|exchanging|swap|swapping|swaps|(be|been|have|has|had|just|already|i|we|\'ve) (exchanged|swapped)) (it|the|your|them|this|for|that|one|or|is)',
     `(send|sending|sends|sent|ship|shipping|shipped|dispatch*|bring|brings|bringing|deliver|delivers|get|gets|give|gives|giving|order|ordering|ordered|post|posting|put aside|provide|lend|lending|have|leaves|comes|leave|offer|with|or|want|prefer|take|make|for|receive|reserve|reserved) (you )?(out )?(a |an |the |our |your |you |some |quickly |over )*(brand )?(brand-?new|new|another|different|working|spare|identical|loan|courtesy|substitute|correct|right|undamaged|sound|intact|second) (_ )?${thing}`,
     `(a|an|the|one|your|or) (brand )?(brand-?new|new|another|working|undamaged|sound|intact) (_ )?${thing} (_ )?(leaves|left|will|is on|goes|comes|for you|today|tomorrow|by|out|instead|within|free|is|to|,)`,
     `(or|or a|or an|and a|get) (new|another) ${thing}`,
@@ -185,6 +185,29 @@ export const remedies: Record<RemedyKind, RegExp> = {
     'damages',
   ),
   other: anyOf(
+    `(${sum}|\\d+ ?%|half|half the [a-z]+|(one|two|three|four|five|ten|both|a|another|the [a-z]+)( [a-z-]+){1,4}) ((is|are|would be|could be|can be)|'s) (all )?(yours|waiting for you|on offer|there for you|for the taking|theirs|hers|his)(?! (to (check|read|make|decide whether)|fault))`,
+    `(up to |as much as )?${sum} is (what|as much as|the most) (i|we)('m| am| can| may|'re| are)`,
+    `(i|we) (can|could|may|might) (_ )?(let you have|stretch to|run to|go to|manage|do) (you )?(up to )?(a|an|the|${sum}|\\d+ ?%)`,
+    `(there('s| is|'re| are)) (a|an|two|some|the|one) ([a-z-]+ ){1,4}(i|we) (can|could|may|might) (let|give|offer|add|put|throw|book|send)`,
+    `(${sum}|pounds|euros|money|amount|refund|fee|price|difference)( [a-z]+){0,3} (will be|is|should be|'ll be|is going to be) (back )?(in|on|into) your (account|card|bank|wallet|hand)`,
+    `(difference|${sum}|deposit|fee|charge|cost|price|fare)( [a-z]+){0,3} (will be|is being|is|gets?|shall be) (returned|given back|handed back|put back|waiting|made good)`,
+    '(penny|euro|cent|loss|losses|cost) (_ )?(will|shall) be (made good|covered|paid|refunded|returned)',
+    `(put|putting|puts) (it|that|this|one|both|them|the [a-z]+|${sum}) (straight |right )?back (on|into|in|to)?`,
+    `(knock|knocking|knocked|take|taking|took|strike|striking) (_ )?off(?=[.,!;?]|$| (the|your|it|this|today|tomorrow|now|at|from))(?! (time|work|the (day|call|hook|line|list)))`,
+    `(one|two|three|a|an|half|the|first|last|next|this) (night|month|week|day|session|lesson|visit|bath|wash|treatment|service|class|term|fee|course|delivery|cut|colour|clean)s? (off|free|back|on us|on the house|at no)(?= |[.,!;?]|$)(?! (from|to|on|in) (work|school))`,
+    `(bring|pop|drop|send|come|pass) (him|her|it|them|your [a-z]+|by|in|round|back)( (back|in|by|round|over))? (_ )?and (i|we)('ll| will| can)`,
+    `(bring|pop|drop|come) (him|her|it|them|your [a-z]+|yourself)? ?(back )?(in|by|round) (_ )?(for|whenever|any ?time|free|tomorrow|today)`,
+    `(help yourself|fill yourself|treat yourself|take your pick|have (a|your|the) ([a-z]+ )?[a-z]+ on (us|me|the house))`,
+    "(have|get|be|are|'re|as) (you |your )?(and your [a-z]+ )?(as )?our guests?(?= (for|at|on|in|again))",
+    `(put|down|have|pencilled|pencil|slot|slotted|squeeze|squeezed|booked|book|fit|fitted|sign|signed) (~ )?(down |in |on |onto )?(with|for|at|on) (mr|mrs|ms|miss|dr|our|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d)`,
+    `(match|honour|meet|beat) (the |your |that |our )?(${sum}|quote|price|offer|rate)`,
+    `(deduct|subtract|remove|waive|strike|drop|cancel) (the |all |your |those |these )?([a-z]+ ){0,2}(charges?|fees?|costs?|labour|surcharge)`,
+    `(keep|keeping|kept|put|putting|set|setting|hold|holding|save|saving|reserve) (_ )?(aside|back|by|on (my|our) desk|in (your|her|his) name|with your name)`,
+    `(went|gone|goes|going|off) to (the )?(lab|printer|workshop|tailor|repairer|menders|press|bank) `,
+    `^(a|an|one|two|\\d+)? ?(correction|appointment|slot|lesson|lessons|visit|session|place|seat|table|room|fitting|collection|delivery|viewing|class|swap|replacement|check|service) (on|at|this|tomorrow|with|for) `,
+    `(give|giving|gave) (you |u )?(both|all|the last|the first|every|two|three|the) ([a-z]+ ){0,3}(months?|weeks?|fees?|payments?|nights?|days?) back`,
+    `${sum} (for|per) (each|every|the|a) `,
+    `(fly|put|take|drive|bring|get) (you|all of you|the family|both of you|the (two|three|four|five) of you) (_ )?(out|home|there|to|on)(?= |[.,!;?]|$)(?! (of (it|this|that)))`,
     "(will be|is being|are being|has been|have been|has just been|have just been|are|is|'s) (just |now |already |all )*(sent|re-sent|posted|shipped|dispatched|ordered|handed to the courier|on order|in the post)(?! (to|by|in) (the )?(department|manager|team|wrong))",
     "(in|by|with) (the|tonight's|today's|tomorrow's|this evening's|next) post(?!code)",
     'at your (door|doorstep|house|place|desk) ',

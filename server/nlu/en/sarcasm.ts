@@ -11,7 +11,7 @@ export const sarcasm: readonly string[] = [
   "(how|why|what|who|where) on earth",
   "(i|one|we)('d| would| should| might) (rather |really |honestly |also )?have (thought|imagined|hoped|assumed|expected) (that )?(a|an|you|it|anyone|anybody|someone|at your|people|everyone|any|by now)",
   "(i|we) (rather |really |honestly |always )?(thought|assumed|was under the impression|were under the impression) (that )?(everyone|everybody|anyone|that was|this was|it was (common|obvious|clear)|you (knew|could|would|were)|adults|grown)",
-  '(unlike|like) some (people|of us|customers|others)?(?=[ ,.])',
+  'unlike some( people| of us| customers| others)?(?=[ ,.])',
   '(funny|lighter|bright) side(?! of (the|that))',
   '(gone|went|going|falls?|fallen) out of (fashion|style|favour)',
   '(is|seems|apparently|evidently|clearly) (_ )?(a lost art|too much to ask|beyond (some|you|your)|not (for everyone|everybody\'?s)|asking too much|a foreign concept)',

@@ -13,7 +13,10 @@ const backReach = 25
  */
 export const empathise: Judge = (reading) => {
   const whole = reading.find('empathy').map((hit) => cue(hit, clauseAround(hit), 0.9))
-  const made = reading.find('perspective').flatMap((hit) => withFeeling(reading, hit))
+  const made = reading
+    .find('perspective')
+    .filter((hit) => !sharesSentence(reading, hit, 'blamesCustomer'))
+    .flatMap((hit) => withFeeling(reading, hit))
   const named = reading
     .find('feeling')
     .filter((hit) => isTheirs(reading, hit))
