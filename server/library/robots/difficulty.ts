@@ -3,7 +3,7 @@ import type { Played } from './rehearsed.ts'
 /** How many of the first replies count: by then a customer has shown what they are like, and few have left. */
 const first = 3
 /** The discontent at which a scenario is as easy, and as hard, as they come. */
-const [easiest, hardest] = [36, 60]
+const [easiest, hardest] = [35, 59]
 
 /**
  * The measured difficulty, 1–5: how discontented the customer still is over the first three replies, on average over

@@ -8,11 +8,11 @@ import { type Slip, slipOf, slips } from './slips.ts'
 const skills = ['courtesy', 'apologise', 'offer', 'ask', 'thank', 'act', 'notice', 'involve', 'empathise', 'follow-up'] as const
 type Skill = (typeof skills)[number]
 
-const levels = [2, 4, 6, 8, 10] as const
+const levels = [3, 6, 9] as const
 
 /**
- * Robots of rising skill, by which a scenario's difficulty is measured: the first is polite and apologises, each
- * next one can do two things more of the checklist. Each plays once without a slip and once with each slip.
+ * Robots of rising skill, by which a scenario's difficulty is measured: the first is polite, apologises and offers, each
+ * next one can do three things more of the checklist. Each plays once without a slip and once with each slip.
  */
 export const gradedRobots: readonly Robot[] = ([null, ...slips] as const).flatMap((slip) => levels.map((level) => graded(level, slip)))
 

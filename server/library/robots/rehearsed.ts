@@ -1,6 +1,5 @@
 import type { Language } from '#contract/language.ts'
 import type { EndingKind } from '#contract/scenario.ts'
-import type { Script } from '#contract/script.ts'
 
 /** How one robot's attempt went. */
 export type Played = {
@@ -29,6 +28,3 @@ export type Rehearsed = {
   readonly provoked: readonly Played[]
   readonly misgivings: readonly Misgiving[]
 }
-
-/** Lets the robots play a scenario; the engine lies outside this room, so it comes by argument. */
-export type Rehearse = (script: Script) => Promise<Rehearsed>
