@@ -1,3 +1,4 @@
+import { perComplaint } from './per-complaint.ts'
 import { inside, type Reading } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { plain } from './text.ts'
@@ -6,7 +7,7 @@ import { plain } from './text.ts'
 export type Borrowed = { readonly copied: readonly Sentence[]; readonly markup: readonly Sentence[] }
 
 export function borrowedSentences(reading: Reading): Borrowed {
-  const runs = runsOf(reading.heard.customer.join('\n'), reading)
+  const runs = runsOf(reading)
   return {
     copied: reading.sentences.filter((sentence) => isQuotation(reading, sentence) || isCopied(reading, sentence, runs)),
     markup: reading.sentences.filter((sentence) => isMarkup(sentence.text)),
@@ -28,10 +29,10 @@ function isQuotation(reading: Reading, sentence: Sentence): boolean {
 const run = 4
 const most = 0.9
 
-function runsOf(text: string, { pack }: Reading): ReadonlySet<string> {
-  const words = wordsOf(plain(text, pack.mend).text)
+const runsOf = perComplaint(({ heard, pack }): ReadonlySet<string> => {
+  const words = wordsOf(plain(heard.customer.join('\n'), pack.mend).text)
   return new Set(words.map((_, i) => words.slice(i, i + run).join(' ')))
-}
+})
 
 /** Nearly word for word what the customer wrote; turned to "you", it is taken up and not copied. */
 function isCopied(reading: Reading, sentence: Sentence, runs: ReadonlySet<string>): boolean {

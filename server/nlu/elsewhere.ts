@@ -1,4 +1,5 @@
 import type { LanguagePack } from './language-pack.ts'
+import { perComplaint } from './per-complaint.ts'
 import type { Reading } from './reading.ts'
 import { plain, type Span } from './text.ts'
 
@@ -58,7 +59,7 @@ type Complaint = {
 }
 
 /** What the customer and the policy speak of. */
-function complaintOf({ pack, heard }: Reading): Complaint {
+const complaintOf = perComplaint(({ pack, heard }): Complaint => {
   const policy = typeof heard.policy === 'string' ? heard.policy : JSON.stringify(heard.policy)
   const said = wordsOf(plain(heard.customer.join('\n'), pack.mend).text, [])
   const words = [...said, ...wordsOf(plain(policy, pack.mend).text, [])]
@@ -73,7 +74,7 @@ function complaintOf({ pack, heard }: Reading): Complaint {
     text: telling.join(' '),
     told,
   }
-}
+})
 
 const isTelling = (pack: LanguagePack, word: string): boolean =>
   word.length >= shortest && !pack.stopWords.has(word) && !pack.everydayStems.has(pack.stem(word))
