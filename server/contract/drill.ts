@@ -28,7 +28,7 @@ export const drillQuery = z.object({ rule: slug, standard: slug.optional(), lang
 
 export const drillList = z.object({
   rule: z.object({ id: slug, kind: rule.shape.kind, title: z.string(), means: z.string() }),
-  /** The easier ones first. */
+  /** Chats before letters, and the easier ones first. */
   drills: z.array(drill),
 })
 export type DrillList = z.infer<typeof drillList>

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { ScenarioCard } from '#contract/http.ts'
 import { useScenarios } from '../../api/scenarios.ts'
 import { useLanguage } from '../../texts/texts.ts'
+import { clause } from '../clause.ts'
 import type { Debriefing } from './debriefing.ts'
 import { AgainFromDeciding } from './head.tsx'
 import css from './onward.module.css'
@@ -21,7 +22,7 @@ export function Onward({ of }: { of: Debriefing }) {
         <AgainFromDeciding of={of} />
         {weakest && (
           <Link className="quiet" to={`/drills/${weakest.id}`}>
-            {t('drill.begin', { title: weakest.title })}
+            {t('drill.begin', { title: clause(weakest.title) })}
           </Link>
         )}
         {of.view.row.rewound && (

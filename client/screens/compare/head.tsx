@@ -48,7 +48,7 @@ function Result({ of: { view, report }, name }: { of: Pair['before']; name: stri
         <>
           <p lang={report.language}>{report.told}</p>
           <p>
-            <b>{Math.round(report.score.points)}</b>{' '}
+            <b>{Math.round(report.score.points)}</b> {t('progress.bestOf')}{' '}
             <span className={`verdict ${report.score.passed ? 'met' : 'missed'}`}>
               <VerdictSign of={report.score.passed ? 'met' : 'missed'} />
               <span>{t(report.score.passed ? 'attempts.passedMark' : 'attempts.belowMark')}</span>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#contract/language.ts'
-import { turnsFrom } from '../../parts/compare/branches.ts'
+import { clause } from '../../parts/clause.ts'
+import { type Branch, turnsFrom } from '../../parts/compare/branches.ts'
 import type { Judged } from '../../parts/debrief/judged.ts'
 import type { TurnRow } from '../../parts/debrief/turns.ts'
 import { Marks } from '../../parts/marks.tsx'
@@ -25,8 +26,8 @@ export function Replies({ of }: { of: Pair }) {
       <ol className={css.turns}>
         {turns.map(({ turn, before, after }) => (
           <li key={turn} className={css.pair}>
-            <Side row={before} name={t('compare.before')} isFirst={turn === of.turn} lang={lang} />
-            <Side row={after} name={t('compare.after')} isFirst={turn === of.turn} lang={lang} />
+            <Side row={before} of={of.before} name={t('compare.before')} isFirst={turn === of.turn} lang={lang} />
+            <Side row={after} of={of.after} name={t('compare.after')} isFirst={turn === of.turn} lang={lang} />
           </li>
         ))}
       </ol>
@@ -34,14 +35,15 @@ export function Replies({ of }: { of: Pair }) {
   )
 }
 
-type SideProps = { row: TurnRow | null; name: string; isFirst: boolean; lang: Language }
+type SideProps = { row: TurnRow | null; name: string; of: Branch; isFirst: boolean; lang: Language }
 
-function Side({ row, name, isFirst, lang }: SideProps) {
+function Side({ row, name, of, isFirst, lang }: SideProps) {
   const { t } = useTranslation()
-  if (!row) return <p className={`small soft ${css.none}`}>{t('compare.noReply')}</p>
+  if (!row) return <div />
   return (
     <div className={css.side}>
-      {!isFirst && <Heard row={row} lang={lang} />}
+      {!isFirst && <Heard row={row} lang={lang} name={name} />}
+      {!row.reply && of.report && <p className="small soft">{t('compare.end', { ending: t(`room.endings.${of.report.ending}`) })}</p>}
       {row.reply && (
         <div className={`sheet ${css.reply}`}>
           <p className={css.who}>
@@ -80,11 +82,12 @@ function Rules({ of }: { of: readonly Judged[] }) {
   )
 }
 
-function Heard({ row: { heard }, lang }: { row: TurnRow; lang: Language }) {
+/** Where the two stand one below the other, the lines say whose customer spoke. */
+function Heard({ row: { heard }, lang, name }: { row: TurnRow; lang: Language; name?: string }) {
   const { t } = useTranslation()
   return (
     <div className={css.heard}>
-      {heard.length > 0 && <p className={css.who}>{t('compare.customer')}</p>}
+      {heard.length > 0 && <p className={css.who}>{name ? t('compare.customerIn', { name: clause(name) }) : t('compare.customer')}</p>}
       {heard.map(({ seq, text }) => (
         <p key={seq} lang={lang}>
           {text}

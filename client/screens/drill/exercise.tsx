@@ -30,6 +30,7 @@ export function Exercise({ rule, drill, place, next }: ExerciseProps) {
         <p className={css.means}>{rule.means}</p>
       </header>
       <div className={css.beside}>
+        <Case drill={drill} />
         <div className={css.talk}>
           <Customer drill={drill} />
           {tried ? (
@@ -38,7 +39,6 @@ export function Exercise({ rule, drill, place, next }: ExerciseProps) {
             <ReplyForm rule={rule.id} drill={drill} judged={(reply, result) => setTried({ reply, result })} />
           )}
         </div>
-        <Case drill={drill} />
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Progress } from '#contract/progress.ts'
+import { clause } from '../../parts/clause.ts'
 import { Jump } from '../../parts/debrief/jump.tsx'
 
 /** The finding in two sentences: how the last attempts went, and what would earn most now. */
@@ -44,5 +45,3 @@ function Gains({ of: [first, second] }: { of: Progress['gains'] }) {
     )
   })
 }
-
-const clause = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)

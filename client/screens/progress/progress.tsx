@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { Progress } from '#contract/progress.ts'
 import { useProgress } from '../../api/progress.ts'
+import { clause } from '../../parts/clause.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { useTitle } from '../../parts/use-title.ts'
 import { Waiting } from '../../parts/waiting.tsx'
@@ -39,7 +40,7 @@ function Whole({ of }: { of: Progress }) {
           {gain && (
             <p className={css.act}>
               <Link className="do" to={`/drills/${gain.rule}`}>
-                {t('drill.begin', { title: gain.title })}
+                {t('drill.begin', { title: clause(gain.title) })}
               </Link>
             </p>
           )}

@@ -34,7 +34,7 @@ export function RuleMap({ of }: { of: Progress }) {
           ))}
         </p>
       </div>
-      <table className={css.map} ref={table} {...keys}>
+      <table className={css.map} style={{ '--attempts': of.attempts.length } as React.CSSProperties} ref={table} {...keys}>
         <caption className="sr">
           {t('progress.mapWhy')} {t('progress.mapKeys')}
         </caption>
@@ -49,7 +49,9 @@ export function RuleMap({ of }: { of: Progress }) {
 
 function Days({ of: { attempts, lookBack } }: { of: Progress }) {
   const { t } = useTranslation()
-  const { short, day } = useDates()
+  const { short, day, time, moment } = useDates()
+  // Several on one day are told apart by the hour.
+  const head = (nth: number, at: number) => (day(attempts[nth - 1]?.at ?? 0) === day(at) ? time(at) : short(at))
   return (
     <thead>
       <tr>
@@ -58,8 +60,8 @@ function Days({ of: { attempts, lookBack } }: { of: Progress }) {
         </th>
         {attempts.map(({ id, at, title }, nth) => (
           <th key={id} scope="col" className={`${css.day} ${ageOf(nth, attempts.length)}`}>
-            <span aria-hidden="true">{short(at)}</span>
-            <span className="sr">{t('progress.attempt', { title, day: day(at) })}</span>
+            <span aria-hidden="true">{head(nth, at)}</span>
+            <span className="sr">{t('progress.attempt', { title, day: moment(at) })}</span>
           </th>
         ))}
         <th scope="col" className={css.lastHead}>

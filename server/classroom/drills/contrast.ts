@@ -30,10 +30,17 @@ export function strongReplies(
     .values()
     .flatMap((text) => {
       const judged = judgeReply(understandKept, asked, text)
-      return judged?.shown ? [{ text, quotes: judged.quotes, why: '' }] : []
+      return judged?.shown ? [{ text: passageOf(text, judged.quotes), quotes: judged.quotes, why: '' }] : []
     })
     .take(atMost)
     .toArray()
+}
+
+/** Of a letter the paragraphs that matter here; the rest would drown them. */
+function passageOf(text: string, quotes: readonly string[]): string {
+  const paragraphs = text.split(/\n\s*\n/)
+  const telling = paragraphs.filter((paragraph) => quotes.some((quote) => paragraph.includes(quote)))
+  return paragraphs.length < 3 || telling.length === 0 ? text : telling.join('\n\n')
 }
 
 /** Replies that do not: one that comes near and misses, and one that this very customer was once given. */

@@ -4,6 +4,7 @@ import type { Me } from '#contract/http.ts'
 import { inLanguage, type Language, type Text } from '#contract/language.ts'
 import { done, type Outcome } from '#contract/refusal.ts'
 import { refuse } from '#contract/refusal-text.ts'
+import { normalised } from '#contract/said-before.ts'
 import type { Script } from '#contract/script.ts'
 import type { Rooms } from '../rooms.ts'
 import { strongReplies, weakReplies } from './contrast.ts'
@@ -11,7 +12,7 @@ import { underExam } from './exam.ts'
 import { type Asked, judgeReply } from './judge-reply.ts'
 import { linesAt, momentOf } from './moment.ts'
 
-/** Every drill of a rule: one for each customer whose author wrote a reply that shows it. */
+/** Every drill of a rule, chats first and then the easier ones: one for each customer whose author wrote a reply that shows it. */
 export async function drillsOf(rooms: Rooms, me: Me, query: z.output<typeof drillQuery>): Promise<Outcome<DrillList>> {
   const { rule: id, lang } = query
   const standards = rooms.library.standards().filter((one) => query.standard === undefined || one.id === query.standard)
@@ -23,7 +24,7 @@ export async function drillsOf(rooms: Rooms, me: Me, query: z.output<typeof dril
     .scripts()
     .filter(({ scenario }) => scenario.standard === standard.id && scenario.languages.includes(lang) && !closed.has(scenario.id))
     .filter((script) => isDrillable(rooms, askedOf(script, id, lang)))
-    .toSorted((a, b) => a.scenario.difficulty - b.scenario.difficulty)
+    .toSorted((a, b) => isLetter(a) - isLetter(b) || a.scenario.difficulty - b.scenario.difficulty)
     .map((script) => drillOf(script, id, lang))
   const say = (text: Text) => inLanguage(text, lang)
   return done({ rule: { id, kind: rule.kind, title: say(rule.title), means: say(rule.means) }, drills })
@@ -44,10 +45,15 @@ export async function tryDrill(
   const asked = askedOf(script, rule, ask.language)
   const judged = judgeReply(rooms.understand, asked, ask.reply)
   if (!judged) return refuse('no-such-rule')
-  return done({ ...judged, strong: [...strongReplies(rooms, asked)], weak: [...weakReplies(rooms, asked)] })
+  // Nobody learns by contrast from their own words.
+  const others = (found: DrillResult['strong']) => found.filter(({ text }) => normalised(text) !== normalised(ask.reply))
+  return done({ ...judged, strong: others([...strongReplies(rooms, asked)]), weak: others([...weakReplies(rooms, asked)]) })
 }
 
-export const drillIdOf = (scenario: string, rule: string): string => `${scenario.replace('/', '.')}.${rule}`
+/** A letter takes longer than a drill should, so letters come last. */
+const isLetter = ({ scenario }: Script): number => (scenario.channel === 'letter' ? 1 : 0)
+
+const drillIdOf = (scenario: string, rule: string): string => `${scenario.replace('/', '.')}.${rule}`
 
 function askedOf(script: Script, rule: string, language: Language): Asked {
   return { script, rule, language, lines: linesAt(momentOf(rule, script), script, language) }
