@@ -7,6 +7,8 @@ import { plain } from './text.ts'
 export type Details = {
   /** Stems of their content words, with those that mean the same. */
   readonly stems: ReadonlySet<string>
+  /** Their content words whole: a stem may be a part of one ("tort" of "šokolaaditort"). */
+  readonly text: string
   /** Things complained of that they named, however worded. */
   readonly concepts: readonly RegExp[]
   /** The author's cues for the scenario's details. */
@@ -23,8 +25,10 @@ export function detailsOf(heard: Heard, pack: LanguagePack): Details {
   const stems = new Set(new Set(own).size < few ? words : withoutTopic(own))
   for (const group of pack.synonyms) if (group.some((stem) => stems.has(stem))) for (const stem of group) stems.add(stem)
   const said = plain(heard.customer.join('\n'), pack.mend).text
+  const whole = heard.customer.flatMap((line) => contentWords(line, pack))
   return {
     stems,
+    text: whole.filter((word) => !pack.generalStems.has(pack.stem(word))).join(' '),
     concepts: (pack.concepts ?? []).filter((concept) => said.search(concept) >= 0),
     cues: (heard.details ?? []).flatMap((detail) => cueWords(detail.cues, heard.language) ?? []),
   }

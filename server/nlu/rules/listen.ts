@@ -40,11 +40,17 @@ function taken(reading: Reading, sentence: Sentence, said: Details): Cue[] {
   const frame = [...reading.find('greeting'), ...reading.find('closing')]
   return sentence.clauses.flatMap((clause): Cue[] => {
     const words = wordsIn(reading, clause).filter((word) => !frame.some((f) => overlaps(f, word)))
-    const shared = new Set(words.map((word) => word.stem).filter((stem) => said.stems.has(stem)))
+    const shared = new Set(words.map((word) => word.stem).filter((stem) => isSaid(reading, stem, said)))
     const named = [...said.cues, ...said.concepts].some((words) => reading.match(words).some((hit) => overlaps(hit, clause)))
     if (shared.size === 0 && !named) return []
     return [{ span: clause, weight: Math.min(0.92, (named ? 0.75 : 0.5) + 0.2 * shared.size) }]
   })
+}
+
+const partOfCompound = 4
+
+function isSaid({ pack }: Reading, stem: string, said: Details): boolean {
+  return said.stems.has(stem) || (stem.length >= partOfCompound && !pack.generalStems.has(stem) && said.text.includes(stem))
 }
 
 function wordsIn(reading: Reading, clause: Span): (Span & { readonly stem: string })[] {
