@@ -39,7 +39,7 @@ const pairs: Partial<Record<KnownRule, { breaks: string[]; keeps: string[] }>> =
       'Had you closed the tap, nothing would have happened.',
       'Any sensible householder keeps an eye on the pipes.',
       'Most people read the terms before they sign.',
-      'It is every tenant\'s responsibility to check the taps.',
+      "It is every tenant's responsibility to check the taps.",
       'A little patience would not go amiss.',
       'Should your story prove true, we will look at it.',
       'You were clearly told that times may change.',

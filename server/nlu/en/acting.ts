@@ -16,7 +16,8 @@ const few =
   '(\\d+|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|few|a few|couple|a couple of|half an|the next|some|under an|less than an|twenty-?four|48|24)'
 
 /** Not yet done: "once I have spoken to her". */
-const notOnce = '(?<!(once|when|after|until|till|before|if|unless|soon as|whenever|moment|because|where|that|what|which|thing|than|had|reason|why|how|whether|ever) )'
+const notOnce =
+  '(?<!(once|when|after|until|till|before|if|unless|soon as|whenever|moment|because|where|that|what|which|thing|than|had|reason|why|how|whether|ever) )'
 /** Done with something in hand, and not by way of reading, writing, thinking or feeling. */
 const notDeed =
   '(received|noted|read|re-?read|checked|looked|found|seen|heard|listened|learn(ed|t)|understood|tried|failed|caused|disappointed|promised|apologi[sz]ed|assumed|lost|noticed|missed|attached|explained|mentioned|worked|wanted|decided|considered|reviewed|investigated|registered|recorded|logged|forwarded|passed|shared|discussed|helped|enjoyed|needed|used|said|established|discovered|examined|studied|verified|acknowledged|appreciated|valued|concerned|worried|wondered|thought|hoped|wished|planned|intended|agreed to look|answered|replied|responded|written|emailed|mailed|messaged|texted|informed|notified|updated you|let|upset|treated|been|had|got|gone|come|lived|loved|liked|felt|known|hated|kept you|inconvenienced|annoyed|frustrated|exceeded|reached|offered|suggested|proposed|described|stated|experienced|happened|occurred|arrived|waited|ended|stayed|expected|believed|confused|mistaken|asked you|told you|given you|taken (a |note|so|too|long)|identified|traced|located|pinpointed|analy[sz]ed|compared|confirmed|clarified|aimed|served|existed|coached|traded|operated|run|won|seemed|appeared|turned out|raised (it|this|the|your|a|my|our))'
@@ -31,17 +32,17 @@ const deeds: readonly string[] = [
   `(?<!(would|could|should|might|must|may|to|not|never|what|which|nothing|nobody|that|who|'d|i'd|you|'ve|they|as|by now|n't) )(has|have|'s|is|are) ((just|already|now|also|since|therefore) )*(been|being) ((just|already|now|fully|also|personally) )*(?!${notDeed}|processed|handled|dealt|charged|billed|delayed|so|very|a|an|the|our|my|no|nothing|with|in|on|at|under|working|mishandled|missing|broken|damaged|ruined|spoil*|let|left|ignored|overlooked|forgotten|rude|wrongly|incorrectly|held up|caused|affected|flagged|resolved|monitored|made aware|prepared to|supposed|allowed|able|bounced|double|overcharged|cheated|stuck|closed since|down)[a-z]+(ed|ut|aken|ought|old|rung|iven|ept|ent|oken|one|own|eld|id|ade)(?! (out of hours|twice|by (mistake|accident|error)|wrong*|to (?=(the|our) (relevant|appropriate|responsible|concerned|right))))`,
   `${dealt} ([^ ,;]+ ){0,7}${today}(?! (the|our|your|a|when|as|because|and (broke|never|nobody)))`,
   `(^|[,.;:-] )(a|half an|an|just|ten|five|two) (minute|hour|moment|while) ago (i|we|she|he|our [a-z]+) (just |already |also )*(?!${notDeed})[a-z]+`,
-  "(as|while) (i|we) (write|type|speak|am writing|are writing|talk)(?= |[,.!]|$)",
+  '(as|while) (i|we) (write|type|speak|am writing|are writing|talk)(?= |[,.!]|$)',
   '(has|have|had|got) (their|her|his|a) (talking-?to|word|briefing|telling)',
   '(been|is|are|now) (open|live|unlocked|online|visible|available|active|yours|back up|up and running) (to|for) you',
   "(we|i)('ve|'re| have| are|'m| am) (opening|releasing|sending|switching|resetting|rerunning|rebooking|stopping|locking|blocking|uploading|printing|keeping) (_ )?(now|this (second|minute|moment)|right away|straight away|today|tonight|for you|aside|on my desk)",
-  "(opening|releasing|sending|switching|resetting|stopping|locking|blocking|uploading|printing|booking|cancelling|refunding|moving|fixing) (the|your|it|that|them|you|this) (_ )?(now|this (second|minute|moment)|right away|straight away|right now|as we speak)",
+  '(opening|releasing|sending|switching|resetting|stopping|locking|blocking|uploading|printing|booking|cancelling|refunding|moving|fixing) (the|your|it|that|them|you|this) (_ )?(now|this (second|minute|moment)|right away|straight away|right now|as we speak)',
   '(been|has been|was|is) (stood down|taken off|suspended|moved|pulled|swapped|replaced|put right)(?! (by mistake|without))',
   '(having|after) (interviewed|spoken|talked|called|asked|phoned|rung|moved|booked) (the|to|with|our|in) [a-z]+',
   "(refund|payment|order|transfer|money|credit|cancellation|booking|change|it|that|amount|\\d+)('s|s| is| has| have)? (all |just |already |now )*(gone through|gone in|gone out|come off|on (its|their) way|sorted|in motion|under way|underway)",
   "(is|are|'s|'re) (already |now |currently |just |all )*(standing by|under way|underway|in motion|turning out|out looking|searching|combing|going through (the|every|all|our)|on (site|the (road|phone|line|case|spot) (now|with))|at work on|on (it|to it) (now|right now|already)|back in place|down now|off now|gone now|loaded|en route|out for delivery|boxed up|wrapped|set aside|in the van|at the (printer|tailor|workshop|lab)'?s?|held for you|yours (now|already|from))",
   '(is|are) being (held|kept|put|set|saved|reserved|rerun|re-?edited|reprinted|rewritten|recut|reprocessed|retrained|reset|searched|turned out|pulled|remade|redone|reopened|restored|rebuilt|re-?sent|re-?routed|finished|driven|flown|couriered|collected|fetched|picked|taken|drawn up|written off)',
-  "(been|going|gone) (all )?through (the|every|all) [a-z ]{0,30}(just now|now|next|already|today|tonight|this (morning|afternoon|evening))",
+  '(been|going|gone) (all )?through (the|every|all) [a-z ]{0,30}(just now|now|next|already|today|tonight|this (morning|afternoon|evening))',
   "(both|all|it's|its|that's|now|fully|already) (refunded|credited|cancelled|canceled|returned|reversed|removed|waived|rebooked|paid back|back on your|replaced|fixed|corrected)(?= |[,.!]|$)",
   "(is|was|'s) done (from|on|at|by) (our|my)",
 ]

@@ -106,7 +106,7 @@ export const remedies: Record<RemedyKind, RegExp> = {
   ),
   replace: anyOf(
     'replac*',
-    '(exchange|exchanging|swap|swapping|swaps|(be|been|have|has|had|just|already|i|we|\'ve) (exchanged|swapped)) (it|the|your|them|this|for|that|one|or|is)',
+    "(exchange|exchanging|swap|swapping|swaps|(be|been|have|has|had|just|already|i|we|'ve) (exchanged|swapped)) (it|the|your|them|this|for|that|one|or|is)",
     `(send|sending|sends|sent|ship|shipping|shipped|dispatch*|bring|brings|bringing|deliver|delivers|get|gets|give|gives|giving|order|ordering|ordered|post|posting|put aside|provide|lend|lending|have|leaves|comes|leave|offer|with|or|want|prefer|take|make|for|receive|reserve|reserved) (you )?(out )?(a |an |the |our |your |you |some |quickly |over )*(brand )?(brand-?new|new|another|different|working|spare|identical|loan|courtesy|substitute|correct|right|undamaged|sound|intact|second) (_ )?${thing}`,
     `(a|an|the|one|your|or) (brand )?(brand-?new|new|another|working|undamaged|sound|intact) (_ )?${thing} (_ )?(leaves|left|will|is on|goes|comes|for you|today|tomorrow|by|out|instead|within|free|is|to|,)`,
     `(or|or a|or an|and a|get) (new|another) ${thing}`,

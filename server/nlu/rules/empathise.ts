@@ -1,5 +1,5 @@
-import { clauseAround, type Hit, negated, overlaps, type Reading, sharesClause, sharesSentence } from '../reading.ts'
 import { offersIn } from '../offers.ts'
+import { clauseAround, type Hit, negated, overlaps, type Reading, sharesClause, sharesSentence } from '../reading.ts'
 import { type Cue, type Judge, judgedBy } from './judged.ts'
 
 const reach = 90
