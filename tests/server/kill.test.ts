@@ -16,7 +16,7 @@ const replies = (events: readonly Event[]) => events.flatMap((event) => (event.t
 const opening = { scenario: 'cleaning/no-show', language: 'et', mode: 'practice' } as const
 
 describe('a server that is killed in the middle of an attempt', () => {
-  it('has everything that it had acknowledged, and takes what it had not exactly once', async () => {
+  it('has everything that it had acknowledged, and takes what it had not exactly once', { timeout: 60_000 }, async () => {
     const env = { PORT: String(await freePort()) }
     server = await startServer({ env })
     guest = await connectGuest(server.address)
@@ -57,7 +57,7 @@ describe('a server that is killed in the middle of an attempt', () => {
     expect(report.attempt).toBe(attempt.id)
   })
 
-  it('loses none of many replies, whenever the power goes', async () => {
+  it('loses none of many replies, whenever the power goes', { timeout: 90_000 }, async () => {
     const env = { PORT: String(await freePort()) }
     server = await startServer({ env })
     guest = await connectGuest(server.address)
