@@ -19,11 +19,12 @@ export function strungSentences(reading: Reading): readonly Sentence[] {
   const steps = stepsIn(reading)
   const salad = reading.sentences.filter((sentence) => isSalad(reading, sentence))
   const runs = pieces.filter((piece) => isRun(reading, piece))
-  return [...new Set([...list, ...runs].map(({ sentence }) => sentence).concat(steps, salad, fragments(reading)))]
+  const slashed = reading.sentences.filter((sentence) => isSlashed(reading, sentence))
+  return [...new Set([...list, ...runs].map(({ sentence }) => sentence).concat(steps, salad, slashed, fragments(reading)))]
 }
 
 function piecesOf(sentence: Sentence): Piece[] {
-  return Array.from(sentence.text.matchAll(/[^,;/|#*•\n:]+/g), (m) => ({
+  return Array.from(sentence.text.matchAll(/[^,;/|#*•+>\n:]+/g), (m) => ({
     start: sentence.start + m.index,
     end: sentence.start + m.index + m[0].length,
     sentence,
@@ -49,6 +50,15 @@ function wholly(words: RegExp, text: string): boolean {
 function isNamed(reading: Reading, { words }: Piece): boolean {
   const rest = words.filter((word) => !names(reading, word))
   return words.length <= 3 && rest.length < words.length && rest.length <= 1 && rest.every((word) => reading.pack.stopWords.has(word))
+}
+
+/** Three short pieces or more between slashes or the like, half of which name an act: a list, and no choice put to anyone. */
+function isSlashed(reading: Reading, sentence: Sentence): boolean {
+  const cuts = sentence.text.match(/ ?[/|+→>] ?/g) ?? []
+  if (cuts.length < 2 || sentence.question) return false
+  const pieces = piecesOf(sentence).filter(({ words }) => words.length > 0)
+  const known = pieces.filter((piece) => isNamed(reading, piece)).length
+  return pieces.length >= 3 && pieces.every(({ words }) => words.length <= 3) && known * 2 >= pieces.length
 }
 
 const shortest = 4

@@ -49,10 +49,18 @@ export function heed(reading: Reading): Heeded {
   const { copied, markup } = borrowedSentences(reading)
   // Among words of one's own a copied line may mock; alone it is the customer's.
   const own = without(reading, [...markup, ...(copied.length === reading.sentences.length ? copied : [])])
-  const recited = [...strungSentences(own), ...sentencesWith(own, 'about')]
+  const about = sentencesWith(own, 'about')
+  const recited = [...strungSentences(own), ...about.filter((sentence) => !lectures(own, sentence))]
   const instructing = [...markup, ...sentencesWith(own, 'orders'), ...own.find('machine').map((hit) => hit.sentence)]
-  const hollow = [...copied, ...recited, ...instructing, ...idle.flatMap((kind) => sentencesWith(own, kind))]
+  const hollow = [...copied, ...about, ...recited, ...instructing, ...idle.flatMap((kind) => sentencesWith(own, kind))]
   return { own, earning: without(own, hollow), elsewhere: isElsewhere(reading), recited, instructing }
+}
+
+const hostile = ['blamesCustomer', 'disputes', 'threat', 'irritation', 'insult'] as const
+
+/** "One should read the contract": an answer, though no good one. */
+function lectures(reading: Reading, sentence: Sentence): boolean {
+  return hostile.some((meaning) => reading.find(meaning).some((hit) => hit.sentence === sentence))
 }
 
 function sentencesWith(reading: Reading, kind: Unearned): Sentence[] {
