@@ -23,20 +23,35 @@ export function keysIn(text: string): ReadonlySet<string> {
 export type MayMatch = (text: string, keys: ReadonlySet<string>) => boolean
 
 /**
- * Most meanings have no word in most sentences, so asking for a word first saves running an expression of
- * hundreds of alternatives. Every alternative is asked for the rarest word that it cannot do without; those
- * few of which none can be told are tried as they are.
+ * Most meanings have no word in most sentences, so asking for words first saves running an expression of
+ * hundreds of alternatives. Every alternative is asked for all the words that it cannot do without, the rarest
+ * first; those few of which none can be told are tried as they are.
  */
 export function mayMatch(source: string, whole: (alternatives: readonly string[]) => RegExp): MayMatch {
-  const all = new Set<string>()
+  /** By the keys of an alternative's rarest word: what else it cannot do without. */
+  const others = new Map<string, (readonly ReadonlySet<string>[])[]>()
   const open: string[] = []
   for (const alternative of topAlternatives(source)) {
-    const needed = neededByAny(parse(alternative), true, true)
-    if (needed === null) open.push(alternative)
-    else for (const key of needed) all.add(key)
+    const [rarest, ...rest] = allNeeded(alternative)
+    if (!rarest) open.push(alternative)
+    else for (const key of rarest) others.set(key, [...(others.get(key) ?? []), rest])
   }
-  const rest = open.length > 0 ? whole(open) : null
-  return (text, keys) => keys.values().some((key) => all.has(key)) || (rest?.test(text) ?? false)
+  const untold = open.length > 0 ? whole(open) : null
+  const hasAll = (keys: ReadonlySet<string>) => (needed: readonly ReadonlySet<string>[]) =>
+    needed.every((one) => keys.values().some((key) => one.has(key)))
+  return (text, keys) => keys.values().some((key) => others.get(key)?.some(hasAll(keys))) || (untold?.test(text) ?? false)
+}
+
+/** Each a set of which one key must be there; the rarest first. */
+function allNeeded(alternative: string): readonly ReadonlySet<string>[] {
+  const sequences = parse(alternative)
+  const [only] = sequences
+  if (!only || sequences.length > 1) {
+    const any = neededByAny(sequences, true, true)
+    return any ? [any] : []
+  }
+  const found = only.flatMap((part, at) => neededAt(only, at, part, true, true) ?? [])
+  return found.toSorted((a, b) => rarity(b) - rarity(a))
 }
 
 /** The alternatives of the whole; a group that is all there is gives its own. */
