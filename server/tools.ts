@@ -10,6 +10,8 @@ export function toolsAt(root: string, data: string | null = null): Tools {
   return {
     shipped,
     gold: join(root, 'tests/gold'),
+    corpus: join(root, 'server/nlu/corpus'),
+    weights: join(root, 'server/nlu/trained'),
     openLibrary: async () => (await import('./library/library.ts')).openLibrary({ shipped, own: own && existsSync(own) ? own : null }),
     openRehearsal,
     openAssessor,
@@ -17,8 +19,12 @@ export function toolsAt(root: string, data: string | null = null): Tools {
 }
 
 async function openAssessor(): Promise<Assessor> {
-  const [{ label }, { judgeByExamples }] = await Promise.all([import('./assessor/label.ts'), import('./assessor/by-examples.ts')])
-  return { label, learnRule: judgeByExamples }
+  const [{ label }, { judgeByExamples }, { trainOn }] = await Promise.all([
+    import('./assessor/label.ts'),
+    import('./assessor/by-examples.ts'),
+    import('./assessor/train-on.ts'),
+  ])
+  return { label, learnRule: judgeByExamples, train: trainOn }
 }
 
 /** Any fixed moment will do; a real one would make two runs differ. */

@@ -1,9 +1,6 @@
 import { forbiddenRules, type KnownRule, knownRules, type Rule } from '#contract/standard.ts'
-import type { Finding } from '#contract/understanding.ts'
+import { type Finding, sureFrom } from '#contract/understanding.ts'
 import type { Sitting, Turn } from './sitting.ts'
-
-/** Below this a finding is too weak to give or to take points, and a person has to look. */
-const sureFrom = 0.5
 
 /** A finding that shows its rule, with the reply it was found in. */
 export type Shown = { readonly turn: Turn; readonly finding: Finding }

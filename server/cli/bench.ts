@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchAssess, labelledRows, type Measured } from './bench/assess.ts'
+import { benchCalibration } from './bench/calibration.ts'
 import { benchInvented, inventedRows } from './bench/invented.ts'
+import { labelUnseen } from './bench/label-unseen.ts'
 import { benchParity, mixedRows, twins } from './bench/parity.ts'
 import { benchTalkedRound, talkedRows } from './bench/talked-round.ts'
 import { benchUnderstand } from './bench/understand.ts'
 import type { Tools } from './command.ts'
+import { corpusRows, goldRows } from './training-rows.ts'
 import { UsageFault } from './usage-fault.ts'
 
 type Bench = (tools: Tools) => Promise<readonly Measured[]>
 
 /** Every benchmark by its name; each reads its own files of `tests/gold`. */
 const benches: Readonly<Record<string, Bench>> = {
-  assess: async ({ gold, openAssessor }) => benchAssess(devRows(gold), (await openAssessor()).label),
+  assess,
   understand: async ({ gold, openAssessor }) => benchUnderstand(devRows(gold), (await openAssessor()).label),
   'talked-round': async ({ gold, openAssessor }) =>
     benchTalkedRound(talkedRows.parse(rowsOf(gold, 'talked-round.jsonl')), (await openAssessor()).label),
@@ -20,6 +23,19 @@ const benches: Readonly<Record<string, Bench>> = {
     benchParity(twins.parse(rowsOf(gold, 'twins.jsonl')), mixedRows.parse(rowsOf(gold, 'mixed.jsonl')), (await openAssessor()).label),
   invented: async ({ gold, openAssessor }) =>
     benchInvented(inventedRows.parse(rowsOf(gold, 'invented.jsonl')), (await openAssessor()).learnRule),
+}
+
+/** The gold and the corpus, each labelled by weights that have not seen the row's scenario. */
+async function assess({ gold, corpus, openAssessor }: Tools): Promise<readonly Measured[]> {
+  const [own, written] = [goldRows(gold), corpusRows(corpus)]
+  const label = labelUnseen([...own, ...written], (await openAssessor()).train)
+  const macro = benchAssess(written, label).filter((line) => line.case.includes(' macro '))
+  return [
+    ...benchAssess(own, label),
+    ...macro.map((line) => ({ ...line, case: line.case.replace(' macro ', ' corpus macro ') })),
+    ...benchCalibration('gold', own, label),
+    ...benchCalibration('corpus', written, label),
+  ]
 }
 
 /** `kaja bench [NAME]`: prints the measurements as JSON lines; all benchmarks where none is named. */

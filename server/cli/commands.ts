@@ -28,6 +28,11 @@ export const commands: Readonly<Record<string, Command>> = {
     does: 'labels replies, one a line; - reads them from standard input',
     run: async (args, tools, terminal) => (await import('./assess.ts')).assess(args, (await tools.openAssessor()).label, terminal),
   },
+  train: {
+    takes: '',
+    does: 'learns the weights of the built-in assessor from the training corpus, and writes them',
+    run: async (_args, tools, terminal) => (await import('./train.ts')).train(tools, terminal),
+  },
   bench: {
     takes: '[NAME]',
     does: 'measures the built-in assessor: assess, understand, talked-round, parity, invented',
